@@ -1,0 +1,315 @@
+//! The code that every generated type has alike.
+
+/// The members of a type: shape, name, FHIR type, kind, number of the struct's field, and of a choice the variant.
+macro_rules! fields {
+    ($($shape:ident $name:literal $type_name:literal $kind:ident $slot:literal $($variant:literal)?),* $(,)?) => {
+        &[$($crate::engine::table::FieldInfo {
+            name: $name,
+            key: concat!("\"", $name, "\":"),
+            type_name: $type_name,
+            slot: $slot,
+            variant: 0 $(+ $variant)?,
+            kind: $crate::engine::table::Kind::$kind,
+            shape: $crate::engine::table::Shape::$shape,
+        }),*]
+    };
+}
+pub(crate) use fields;
+
+/// A struct of the model: its fields by number, `Debug` and serde.
+macro_rules! node {
+    ($name:ident, $table:ident, $($slot:literal $word:ident $field:ident),* $(,)?) => {
+        impl $crate::engine::node::Node for $name {
+            fn info(&self) -> &'static $crate::engine::table::TypeInfo {
+                &$table
+            }
+
+            #[inline(never)]
+            fn slot(&self, slot: u16) -> $crate::engine::node::Slot<'_> {
+                match slot {
+                    $($slot => $crate::engine::node::Slot::$word(&self.$field),)*
+                    _ => $crate::engine::node::Slot::Empty,
+                }
+            }
+
+            #[inline(never)]
+            fn slot_mut(&mut self, slot: u16) -> $crate::engine::node::SlotMut<'_> {
+                match slot {
+                    $($slot => $crate::engine::node::SlotMut::$word(&mut self.$field),)*
+                    _ => $crate::engine::node::SlotMut::Nothing,
+                }
+            }
+
+            fn side(&self) -> &dyn $crate::engine::node::SideStore {
+                &self.side
+            }
+
+            fn side_mut(&mut self) -> &mut dyn $crate::engine::node::SideStore {
+                &mut self.side
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::engine::show(self, f)
+            }
+        }
+
+        $crate::engine::macros::serde_for!($name);
+    };
+}
+pub(crate) use node;
+
+/// The enum of a choice element.
+macro_rules! choice {
+    ($(#[$doc:meta])* $name:ident, $($number:literal $word:ident $variant:ident($type:ty)),* $(,)?) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(#[doc = concat!("A `", stringify!($variant), "`.")] $variant($type),)*
+        }
+
+        impl $crate::engine::node::Choice for $name {
+            #[allow(unused_variables)] // a choice of elements only takes no primitive
+            #[inline(never)]
+            fn take(variant: u16, lexeme: $crate::engine::node::Lexeme<'_>) -> Option<Self> {
+                match variant {
+                    $($number => $crate::engine::macros::choice!(@take $word $variant $type, lexeme),)*
+                    _ => None,
+                }
+            }
+
+            #[inline(never)]
+            fn make(variant: u16) -> Option<Self> {
+                match variant {
+                    $($number => $crate::engine::macros::choice!(@make $word $variant),)*
+                    _ => None,
+                }
+            }
+
+            #[inline(never)]
+            fn get(&self) -> $crate::engine::node::Slot<'_> {
+                match self {
+                    $(Self::$variant(value) => $crate::engine::macros::choice!(@get $word $number value),)*
+                }
+            }
+
+            #[inline(never)]
+            fn node_mut(&mut self) -> Option<&mut dyn $crate::engine::node::Node> {
+                match self {
+                    $(Self::$variant(value) => $crate::engine::macros::choice!(@node $word value),)*
+                }
+            }
+        }
+
+        /// Shows the type that was chosen, not its value.
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(match self {
+                    $(Self::$variant(_) => concat!(stringify!($variant), "(..)"),)*
+                })
+            }
+        }
+    };
+    (@take primitive $variant:ident $type:ty, $lexeme:ident) => {
+        <$type as $crate::engine::node::Primitive>::take($lexeme).map(Self::$variant)
+    };
+    (@take node $variant:ident $type:ty, $lexeme:ident) => { None };
+    (@make primitive $variant:ident) => { None };
+    (@make node $variant:ident) => { Some(Self::$variant(Default::default())) };
+    (@get primitive $number:literal $value:ident) => { $crate::engine::node::Slot::ChosenPrimitive($number, $crate::engine::node::erased::primitive($value)) };
+    (@get node $number:literal $value:ident) => { $crate::engine::node::Slot::ChosenNode($number, $crate::engine::node::erased::node($value)) };
+    (@node primitive $value:ident) => {{ let _ = $value; None }};
+    (@node node $value:ident) => { Some($crate::engine::node::erased::node_mut($value)) };
+}
+pub(crate) use choice;
+
+/// Reading and writing of a resource type.
+macro_rules! resource {
+    ($name:ident) => {
+        impl $name {
+            /// Reads it from JSON, strictly.
+            ///
+            /// # Errors
+            /// When the bytes are not JSON, are another resource, or break any rule of the FHIR release; the error has every
+            /// issue with its path.
+            pub fn from_slice(json: &[u8]) -> Result<Self, $crate::ReadError> {
+                $crate::json::Reader::strict()
+                    .read(json)
+                    .map(|reading| reading.value)
+            }
+
+            /// Reads it from JSON, leniently: what is wrong with the input is reported beside the value.
+            ///
+            /// # Errors
+            /// When the bytes are not JSON or are another resource.
+            pub fn from_slice_lenient(
+                json: &[u8],
+            ) -> Result<$crate::json::Reading<Self>, $crate::ReadError> {
+                $crate::json::Reader::lenient().read(json)
+            }
+
+            /// Writes it as compact JSON.
+            pub fn to_vec(&self) -> Vec<u8> {
+                $crate::json::to_vec(self)
+            }
+        }
+    };
+}
+pub(crate) use resource;
+
+/// The enum over the resource types of a release.
+macro_rules! resources {
+    ($($name:ident),* $(,)?) => {
+        /// A resource of any type. One that the model has no struct for is kept whole.
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum Resource {
+            $(#[doc = concat!("[`", stringify!($name), "`]")] $name($crate::Boxed<$name>),)*
+            /// A type that the model has no struct for.
+            Other($crate::Boxed<$crate::OtherResource>),
+        }
+
+        $crate::engine::macros::resource!(Resource);
+
+        impl Resource {
+            /// Its `resourceType`; empty if it came without one.
+            pub fn type_name(&self) -> &str {
+                match self {
+                    $(Self::$name(_) => stringify!($name),)*
+                    Self::Other(other) => other.type_name(),
+                }
+            }
+        }
+
+        impl $crate::engine::node::AnyResource for Resource {
+            fn make(type_name: &str) -> Option<Self> {
+                match type_name {
+                    $(stringify!($name) => Some(Self::$name(Default::default())),)*
+                    _ => None,
+                }
+            }
+
+            fn other(other: $crate::OtherResource) -> Self {
+                Self::Other(other.into())
+            }
+
+            fn get(&self) -> $crate::engine::node::ResourceRef<'_> {
+                match self {
+                    $(Self::$name(resource) => $crate::engine::node::ResourceRef::Node($crate::engine::node::erased::node(resource)),)*
+                    Self::Other(other) => $crate::engine::node::ResourceRef::Other(other),
+                }
+            }
+
+            #[inline(never)]
+            fn node_mut(&mut self) -> Option<&mut dyn $crate::engine::node::Node> {
+                match self {
+                    $(Self::$name(resource) => Some($crate::engine::node::erased::node_mut(resource)),)*
+                    Self::Other(_) => None,
+                }
+            }
+
+            fn is_type(type_name: &str) -> bool {
+                ALL_TYPES.contains(&type_name)
+            }
+        }
+
+        $crate::engine::macros::resource_json!(Resource);
+        $crate::engine::macros::serde_for!(Resource);
+
+        /// Shows the type and its shape, not its content.
+        impl std::fmt::Debug for Resource {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    $(Self::$name(resource) => std::fmt::Debug::fmt(resource, f),)*
+                    Self::Other(other) => std::fmt::Debug::fmt(other, f),
+                }
+            }
+        }
+
+        $(
+            impl From<$name> for Resource {
+                fn from(resource: $name) -> Self {
+                    Self::$name(resource.into())
+                }
+            }
+
+            impl TryFrom<Resource> for $name {
+                type Error = Resource;
+
+                /// The resource, if it is of this type; otherwise it comes back unchanged.
+                fn try_from(resource: Resource) -> Result<Self, Resource> {
+                    match resource {
+                        Resource::$name(resource) => Ok(resource.into_inner()),
+                        other => Err(other),
+                    }
+                }
+            }
+        )*
+    };
+}
+pub(crate) use resources;
+
+/// Reading and writing of a release's resource enum.
+macro_rules! resource_json {
+    ($name:ident) => {
+        impl $crate::json::FhirJson for $name {}
+
+        #[allow(private_interfaces)]
+        impl $crate::json::sealed::Codec for $name {
+            fn read(
+                into: $crate::json::sealed::ReadInto<'_>,
+            ) -> Result<(Self, Vec<$crate::Issue>), $crate::ReadError> {
+                $crate::json::read_resource(into)
+            }
+
+            fn shown(&self) -> $crate::engine::node::ResourceRef<'_> {
+                $crate::engine::node::AnyResource::get(self)
+            }
+        }
+    };
+}
+pub(crate) use resource_json;
+
+/// An enum over the codes of a value set.
+macro_rules! code_set {
+    ($(#[$doc:meta])* $name:ident, $url:literal, { $($variant:ident = $code:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(#[doc = concat!("`", $code, "`")] $variant,)*
+        }
+
+        impl $crate::primitive::CodeSet for $name {
+            const VALUE_SET: &'static str = $url;
+            const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            const CODES: &'static [&'static str] = &[$($code),*];
+
+            fn index(self) -> usize {
+                self as usize
+            }
+        }
+    };
+}
+pub(crate) use code_set;
+
+/// serde for a type of the model.
+macro_rules! serde_for {
+    ($($name:ident),* $(,)?) => {$(
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::serde_impl::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::serde_impl::deserialize(deserializer)
+            }
+        }
+    )*};
+}
+pub(crate) use serde_for;

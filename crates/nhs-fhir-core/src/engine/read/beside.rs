@@ -1,0 +1,232 @@
+//! What the fields of a struct cannot hold: ids and extensions of primitives, members that are unknown or come twice,
+//! values that do not fit. It is kept beside the fields, and each gives an issue.
+
+use super::{NotJson, Pass, Seen, Step};
+use crate::engine::issue::IssueCode;
+use crate::engine::node::{Form, Kept, Node, Slot};
+use crate::engine::table::{FieldInfo, Kind, Shape, TypeInfo};
+
+impl Pass<'_> {
+    /// A member that is not one of the type's own: `_x` beside a primitive `x`, or unknown.
+    #[cold]
+    pub(super) fn other_member(
+        &mut self,
+        node: &mut dyn Node,
+        info: &'static TypeInfo,
+        key: &str,
+        siblings: &mut Seen,
+    ) -> Step<()> {
+        let primitive = key.strip_prefix('_').and_then(|name| info.field(name));
+        match primitive.filter(|field| field.kind == Kind::Primitive) {
+            Some(field) => {
+                self.path.enter(field.name);
+                if siblings.add(field.slot) {
+                    self.sibling(node, field)?;
+                } else {
+                    self.keep_unknown(node, key, IssueCode::Duplicate)?;
+                }
+            }
+            None => {
+                let repeated = info.resource && key == "resourceType";
+                let code = if repeated {
+                    IssueCode::Duplicate
+                } else {
+                    IssueCode::UnknownMember
+                };
+                self.path.set_unknown(Some(key));
+                self.keep_unknown(node, key, code)?;
+                self.path.set_unknown(None);
+                return Ok(());
+            }
+        }
+        self.path.leave();
+        Ok(())
+    }
+
+    /// A member whose field has been met before: it came twice, or it is a second value of a choice.
+    #[cold]
+    pub(super) fn repeated(&mut self, node: &mut dyn Node, field: &'static FieldInfo) -> Step<()> {
+        let code = match node.slot(field.slot) {
+            Slot::ChosenPrimitive(variant, _) | Slot::ChosenNode(variant, _)
+                if variant != field.variant =>
+            {
+                IssueCode::SecondChoice
+            }
+            _ => IssueCode::Duplicate,
+        };
+        self.keep_unknown(node, field.name, code)
+    }
+
+    /// The ids and extensions of a primitive member.
+    #[cold]
+    fn sibling(&mut self, node: &mut dyn Node, field: &'static FieldInfo) -> Step<()> {
+        match (field.shape, self.cursor.peek()) {
+            (Shape::Many, Some(b'[')) => self.sibling_list(node, field),
+            (Shape::One | Shape::Choice, Some(b'{')) => self.sibling_element(node, field, None),
+            _ => self.keep_unknown(node, &format!("_{}", field.name), IssueCode::WrongType),
+        }
+    }
+
+    fn sibling_element(
+        &mut self,
+        node: &mut dyn Node,
+        field: &'static FieldInfo,
+        item: Option<u32>,
+    ) -> Step<()> {
+        match node.side_mut().add_element(field.name, item) {
+            Some(element) => self.object(element),
+            None => self.keep_misfit(node, field, item, IssueCode::WrongType),
+        }
+    }
+
+    fn sibling_list(&mut self, node: &mut dyn Node, field: &'static FieldInfo) -> Step<()> {
+        let from = self.cursor.at();
+        let lawful = self.list_of_elements();
+        let lawful = self.json(lawful)?;
+        self.cursor.rewind(from);
+        if !lawful {
+            return self.keep_unknown(node, &format!("_{}", field.name), IssueCode::WrongType);
+        }
+        self.enter()?;
+        let opened = self.cursor.expect(b'[');
+        self.json(opened)?;
+        let mut item = 0;
+        loop {
+            self.path.item(item);
+            let padding = self.cursor.peek() == Some(b'n');
+            if padding {
+                self.raw()?;
+            } else {
+                self.sibling_element(node, field, Some(item))?;
+            }
+            let more = self.cursor.more(b']');
+            if !self.json(more)? {
+                if padding {
+                    node.side_mut()
+                        .add_form(field.name, Some(item), Form::Padding);
+                }
+                break;
+            }
+            item += 1;
+        }
+        self.levels += 1;
+        Ok(())
+    }
+
+    /// Whether the list at the cursor has objects and nulls only, and at least one object.
+    fn list_of_elements(&mut self) -> Result<bool, NotJson> {
+        self.cursor.expect(b'[')?;
+        let (mut objects, mut others) = (0, 0);
+        if self.cursor.take(b']') {
+            return Ok(false);
+        }
+        loop {
+            match self.cursor.peek() {
+                Some(b'{') => objects += 1,
+                Some(b'n') => {}
+                _ => others += 1,
+            }
+            self.cursor.value()?;
+            if !self.cursor.more(b']')? {
+                return Ok(objects > 0 && others == 0);
+            }
+        }
+    }
+
+    pub(super) fn keep_misfit(
+        &mut self,
+        node: &mut dyn Node,
+        field: &'static FieldInfo,
+        item: Option<u32>,
+        code: IssueCode,
+    ) -> Step<()> {
+        self.issue(code);
+        let raw = self.raw()?;
+        node.side_mut().add_raw(field.name, item, raw);
+        Ok(())
+    }
+
+    fn keep_unknown(&mut self, node: &mut dyn Node, name: &str, code: IssueCode) -> Step<()> {
+        self.issue(code);
+        let raw = self.raw()?;
+        node.side_mut().add_unknown(name, raw);
+        Ok(())
+    }
+
+    #[cold]
+    pub(super) fn check_missing(
+        &mut self,
+        node: &dyn Node,
+        info: &'static TypeInfo,
+        slot: u16,
+        from: usize,
+    ) {
+        let fields = info.fields_of(slot);
+        let stood_for = fields
+            .iter()
+            .any(|field| places(node, field.name).next().is_some());
+        if let (false, Some(field)) = (stood_for, fields.first()) {
+            self.path.enter(field.name);
+            self.issue_at(IssueCode::Missing, from);
+            self.path.leave();
+        }
+    }
+
+    /// What can be told only when the whole object has been read: nulls that nothing stands for, and a choice that has
+    /// an id or extension for another type than its value.
+    #[cold]
+    pub(super) fn check_side(&mut self, node: &dyn Node, info: &'static TypeInfo, from: usize) {
+        let mut nulls = Vec::new();
+        let mut stands = Vec::new();
+        let mut second_choices = Vec::new();
+        let side = node.side();
+        for place in (0..side.places()).filter_map(|at| side.place(at)) {
+            match (place.kept, place.item) {
+                (Kept::Raw(raw), Some(item)) if raw.is_null() => nulls.push((place.member, item)),
+                (Kept::Element(_), Some(item)) => stands.push((place.member, item)),
+                (Kept::Element(_), None) => {
+                    let Some(field) = info.field(place.member) else {
+                        continue;
+                    };
+                    if let Slot::ChosenPrimitive(variant, _) | Slot::ChosenNode(variant, _) =
+                        node.slot(field.slot)
+                        && variant != field.variant
+                    {
+                        second_choices.push(place.member);
+                    }
+                }
+                _ => {}
+            }
+        }
+        stands.sort_unstable();
+        // a null among elements has been reported where it stood
+        nulls.retain(|null| {
+            let primitive = info
+                .field(null.0)
+                .is_some_and(|field| field.kind == Kind::Primitive);
+            primitive && stands.binary_search(null).is_err()
+        });
+        for (member, item) in nulls {
+            self.path.enter(member);
+            self.path.item(item);
+            self.issue_at(IssueCode::Null, from);
+            self.path.leave();
+        }
+        for member in second_choices {
+            self.path.enter(member);
+            self.issue_at(IssueCode::SecondChoice, from);
+            self.path.leave();
+        }
+    }
+}
+
+/// What is kept beside the fields for one member.
+fn places<'n>(
+    node: &'n dyn Node,
+    member: &'n str,
+) -> impl Iterator<Item = (Option<u32>, Kept<'n>)> {
+    let side = node.side();
+    let all = (0..side.places()).filter_map(move |at| side.place(at));
+    all.filter(move |place| place.member == member)
+        .map(|place| (place.item, place.kept))
+}

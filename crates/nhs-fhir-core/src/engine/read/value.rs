@@ -1,0 +1,152 @@
+//! The values of members: one or many, each taken into its field.
+
+use super::{NotJson, Pass, Step};
+use crate::engine::issue::IssueCode;
+use crate::engine::node::{Form, Node, SlotMut, Taken};
+use crate::engine::table::{FieldInfo, Kind, Shape};
+
+impl Pass<'_> {
+    /// A member of the type.
+    pub(super) fn member(&mut self, node: &mut dyn Node, field: &'static FieldInfo) -> Step<()> {
+        let first = self.cursor.peek();
+        match (field.shape, first) {
+            (_, Some(b'n')) => self.keep_misfit(node, field, None, IssueCode::Null),
+            (Shape::Many, Some(b'[')) => self.list(node, field),
+            (Shape::Many, Some(_)) => {
+                self.issue(IssueCode::ListDue);
+                node.side_mut().add_form(field.name, None, Form::Bare);
+                self.single(node, field, None, first)
+            }
+            (_, Some(b'[')) => self.listed(node, field),
+            _ => self.single(node, field, None, first),
+        }
+    }
+
+    /// One value: of a member that may occur once, or an item of a list. `first` is the byte at the cursor.
+    fn single(
+        &mut self,
+        node: &mut dyn Node,
+        field: &'static FieldInfo,
+        item: Option<u32>,
+        first: Option<u8>,
+    ) -> Step<()> {
+        let object = first == Some(b'{');
+        match (field.kind, object) {
+            (Kind::Primitive, false) => self.primitive(node, field, item, first),
+            (Kind::Element, true) => match make(node.slot_mut(field.slot), field) {
+                Some(child) => self.object(child),
+                None => self.keep_misfit(node, field, item, IssueCode::WrongType),
+            },
+            (Kind::Resource, true) => match node.slot_mut(field.slot) {
+                SlotMut::Resources(resources) => self.resource(resources),
+                _ => self.keep_misfit(node, field, item, IssueCode::WrongType),
+            },
+            _ => self.keep_misfit(node, field, item, IssueCode::WrongType),
+        }
+    }
+
+    fn primitive(
+        &mut self,
+        node: &mut dyn Node,
+        field: &'static FieldInfo,
+        item: Option<u32>,
+        first: Option<u8>,
+    ) -> Step<()> {
+        let from = self.cursor.at();
+        let lexeme = self.cursor.lexeme(first);
+        let taken = match self.json(lexeme)? {
+            Some(lexeme) => match node.slot_mut(field.slot) {
+                SlotMut::Primitives(slot) => slot.add(lexeme),
+                SlotMut::Choice(slot) => slot.take(field.variant, lexeme),
+                _ => Taken::Misfit,
+            },
+            None => Taken::Misfit,
+        };
+        match taken {
+            Taken::Well => {}
+            Taken::Faulty(code) => self.issue_at(code, self.start + from),
+            Taken::Misfit => {
+                self.cursor.rewind(from);
+                self.keep_misfit(node, field, item, IssueCode::WrongType)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A list where a list is due.
+    fn list(&mut self, node: &mut dyn Node, field: &'static FieldInfo) -> Step<()> {
+        let from = self.cursor.at();
+        let opened = self.cursor.expect(b'[');
+        self.json(opened)?;
+        if self.cursor.take(b']') {
+            self.cursor.rewind(from);
+            return self.keep_misfit(node, field, None, IssueCode::Empty);
+        }
+        self.enter()?;
+        let mut item = 0;
+        loop {
+            self.path.item(item);
+            let first = self.cursor.peek();
+            if first == Some(b'n') {
+                // a primitive's null is lawful beside an id or extension: looked at when the object ends
+                let lawful = field.kind == Kind::Primitive;
+                let from = self.here();
+                let raw = self.raw()?;
+                node.side_mut().add_raw(field.name, Some(item), raw);
+                if !lawful {
+                    self.issue_at(IssueCode::Null, from);
+                }
+            } else {
+                self.single(node, field, Some(item), first)?;
+            }
+            item += 1;
+            let more = self.cursor.more(b']');
+            if !self.json(more)? {
+                break;
+            }
+        }
+        self.levels += 1;
+        Ok(())
+    }
+
+    /// A list where a single value is due: a list of one is taken as that one.
+    #[cold]
+    fn listed(&mut self, node: &mut dyn Node, field: &'static FieldInfo) -> Step<()> {
+        let from = self.cursor.at();
+        let one = self.list_of_one();
+        let one = self.json(one)?;
+        self.cursor.rewind(from);
+        if !one {
+            return self.keep_misfit(node, field, None, IssueCode::SingleDue);
+        }
+        self.issue(IssueCode::SingleDue);
+        node.side_mut().add_form(field.name, None, Form::Listed);
+        self.enter()?;
+        let opened = self.cursor.expect(b'[');
+        self.json(opened)?;
+        let first = self.cursor.peek();
+        self.single(node, field, None, first)?;
+        let closed = self.cursor.expect(b']');
+        self.json(closed)?;
+        self.levels += 1;
+        Ok(())
+    }
+
+    fn list_of_one(&mut self) -> Result<bool, NotJson> {
+        self.cursor.expect(b'[')?;
+        if matches!(self.cursor.peek(), Some(b']' | b'[' | b'n')) {
+            return Ok(false);
+        }
+        self.cursor.value()?;
+        Ok(!self.cursor.more(b']')?)
+    }
+}
+
+/// The empty element that a member's value is to fill.
+fn make<'n>(slot: SlotMut<'n>, field: &FieldInfo) -> Option<&'n mut dyn Node> {
+    match slot {
+        SlotMut::Nodes(nodes) => nodes.add(),
+        SlotMut::Choice(choice) => choice.make(field.variant),
+        _ => None,
+    }
+}

@@ -1,0 +1,204 @@
+//! What the plain fields of a struct cannot hold, kept beside them so that nothing is lost.
+//!
+//! Ids and extensions of primitives (`_birthDate`), `null`s in lists, members that the specification does not have, and
+//! values of a wrong type. Under one element in a hundred has any of these, so an empty [`Side`] is one null pointer.
+
+use std::fmt;
+
+use super::node::{Form, Kept, Node, Place, SideStore};
+use super::raw::Raw;
+use crate::Boxed;
+
+/// What the fields of the struct beside it cannot hold. `E` is the release's `Element` type.
+///
+/// ```
+/// # #[cfg(feature = "r4")] {
+/// use nhs_fhir_core::r4::Patient;
+///
+/// let json = br#"{"resourceType":"Patient","_birthDate":{"id":"b1"},"shoeSize":42}"#;
+/// let patient = Patient::from_slice_lenient(json)?.value;
+/// assert_eq!(patient.side.element("birthDate").and_then(|e| e.id.as_deref()), Some("b1"));
+/// assert_eq!(patient.side.unknown_members().next().map(|(name, raw)| (name, raw.as_str())), Some(("shoeSize", "42")));
+/// # }
+/// # Ok::<(), nhs_fhir_core::ReadError>(())
+/// ```
+#[derive(Clone, PartialEq)]
+pub struct Side<E>(Option<Box<Data<E>>>);
+
+#[derive(Clone, PartialEq)]
+struct Data<E> {
+    unknown: Vec<(Box<str>, Raw)>,
+    places: Vec<(&'static str, Option<u32>, Item<E>)>,
+}
+
+#[derive(Clone, PartialEq)]
+enum Item<E> {
+    Raw(Raw),
+    Element(Boxed<E>),
+    Form(Form),
+}
+
+impl<E> Side<E> {
+    /// The id and extensions of a primitive member, named as in JSON: `birthDate`, `valueString`.
+    pub fn element(&self, member: &str) -> Option<&E> {
+        self.find(member, None)
+    }
+
+    /// The id and extensions of one item of a list of primitives. The place is that in the JSON array, counted from 0.
+    pub fn element_at(&self, member: &str, item: u32) -> Option<&E> {
+        self.find(member, Some(item))
+    }
+
+    fn find(&self, member: &str, item: Option<u32>) -> Option<&E> {
+        self.items().find_map(|(name, at, kept)| match kept {
+            Item::Element(element) if *name == member && *at == item => Some(&**element),
+            _ => None,
+        })
+    }
+
+    /// Sets the id and extensions of a primitive member, in place of those it had. A name that the struct beside it
+    /// does not have is written nowhere; [`Node::info`] tells the names.
+    pub fn set_element(&mut self, member: &'static str, item: Option<u32>, element: E) {
+        let data = self.data();
+        data.places.retain(|(name, at, kept)| {
+            !(*name == member && *at == item && matches!(kept, Item::Element(_)))
+        });
+        data.places
+            .push((member, item, Item::Element(element.into())));
+        data.settle();
+    }
+
+    /// The places of a list of primitives as its JSON array has them: for each, whether the list holds a value for it
+    /// (`false` where the JSON has `null` or a value of a wrong type). `len` is the length of the list itself.
+    pub fn filled_places(&self, member: &str, len: usize) -> Vec<bool> {
+        let mut filled = vec![true; len];
+        for (name, at, kept) in self.items() {
+            if let (Item::Raw(_), Some(at)) = (kept, at)
+                && *name == member
+            {
+                filled.insert((*at as usize).min(filled.len()), false);
+            }
+        }
+        filled
+    }
+
+    /// The members of the JSON that the specification does not have, or that came twice, with their values.
+    pub fn unknown_members(&self) -> impl Iterator<Item = (&str, &Raw)> {
+        let unknown = self.0.iter().flat_map(|data| &data.unknown);
+        unknown.map(|(name, raw)| (&**name, raw))
+    }
+
+    /// The value that a known member had in the JSON and that its field could not hold.
+    pub fn misfit(&self, member: &str) -> Option<&Raw> {
+        self.items().find_map(|(name, at, kept)| match kept {
+            Item::Raw(raw) if *name == member && at.is_none() => Some(raw),
+            _ => None,
+        })
+    }
+
+    /// Whether there is nothing.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    fn items(&self) -> impl Iterator<Item = &(&'static str, Option<u32>, Item<E>)> {
+        self.0.iter().flat_map(|data| &data.places)
+    }
+
+    fn data(&mut self) -> &mut Data<E> {
+        self.0.get_or_insert_with(|| {
+            Data {
+                unknown: Vec::new(),
+                places: Vec::new(),
+            }
+            .into()
+        })
+    }
+}
+
+impl<E> Data<E> {
+    /// By member, then by what is kept, then by place in the list: the order in which the writer needs them.
+    fn settle(&mut self) {
+        let kind = |kept: &Item<E>| match kept {
+            Item::Raw(_) => 0,
+            Item::Element(_) => 1,
+            Item::Form(_) => 2,
+        };
+        self.places
+            .sort_by(|(member, item, kept), (other, other_item, other_kept)| {
+                (member, kind(kept), item).cmp(&(other, kind(other_kept), other_item))
+            });
+    }
+}
+
+impl<E> Default for Side<E> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<E> fmt::Debug for Side<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (unknown, places) = self
+            .0
+            .as_ref()
+            .map_or((0, 0), |data| (data.unknown.len(), data.places.len()));
+        f.debug_struct("Side")
+            .field("unknown", &unknown)
+            .field("places", &places)
+            .finish()
+    }
+}
+
+impl<E: Node + Default> SideStore for Side<E> {
+    fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    fn unknown(&self) -> &[(Box<str>, Raw)] {
+        self.0.as_ref().map_or(&[], |data| &data.unknown)
+    }
+
+    fn add_unknown(&mut self, name: &str, raw: Raw) {
+        self.data().unknown.push((name.into(), raw));
+    }
+
+    fn places(&self) -> usize {
+        self.0.as_ref().map_or(0, |data| data.places.len())
+    }
+
+    fn place(&self, index: usize) -> Option<Place<'_>> {
+        let (member, item, kept) = self.0.as_ref()?.places.get(index)?;
+        let kept = match kept {
+            Item::Raw(raw) => Kept::Raw(raw),
+            Item::Element(element) => Kept::Element(&**element),
+            Item::Form(form) => Kept::Form(*form),
+        };
+        Some(Place {
+            member,
+            item: *item,
+            kept,
+        })
+    }
+
+    fn add_raw(&mut self, member: &'static str, item: Option<u32>, raw: Raw) {
+        self.data().places.push((member, item, Item::Raw(raw)));
+    }
+
+    fn add_form(&mut self, member: &'static str, item: Option<u32>, form: Form) {
+        self.data().places.push((member, item, Item::Form(form)));
+    }
+
+    fn settle(&mut self) {
+        self.data().settle();
+    }
+
+    fn add_element(&mut self, member: &'static str, item: Option<u32>) -> Option<&mut dyn Node> {
+        let places = &mut self.data().places;
+        places.push((member, item, Item::Element(Boxed::default())));
+        match places.last_mut() {
+            Some((_, _, Item::Element(element))) => Some(&mut **element),
+            _ => None,
+        }
+    }
+}

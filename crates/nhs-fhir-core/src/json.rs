@@ -1,0 +1,170 @@
+//! Reading and writing FHIR JSON: the fast road, with every issue named.
+//!
+//! [`Reader::strict`] refuses what the FHIR release does not allow and says where; [`Reader::lenient`] takes whatever is JSON and
+//! gives the issues beside the value. Neither loses anything: what fits no field is kept and written back.
+//! Source: [FHIR JSON](http://hl7.org/fhir/R4/json.html).
+//!
+//! ```
+//! # #[cfg(feature = "r4")] {
+//! use nhs_fhir_core::json::{Reader, to_string};
+//! use nhs_fhir_core::r4::{HumanName, Patient};
+//!
+//! let json = r#"{"resourceType":"Patient","name":[{"family":"Sample","given":"Amina"}]}"#;
+//!
+//! // a single value where a list is due: refused, with the place
+//! let refused = Reader::strict().read::<Patient>(json.as_bytes()).unwrap_err();
+//! assert_eq!(refused.issues()[0].path.as_ref(), "Patient.name[0].given");
+//!
+//! // or taken, told, and written back as it came
+//! let reading = Reader::lenient().read::<Patient>(json.as_bytes())?;
+//! assert_eq!(reading.issues.len(), 1);
+//! assert_eq!(reading.value.name[0].given.first().map(AsRef::as_ref), Some("Amina"));
+//! assert_eq!(to_string(&reading.value), json);
+//!
+//! // any type of the model can be read by itself
+//! let name = Reader::strict().read::<HumanName>(br#"{"family":"Sample"}"#)?.value;
+//! assert_eq!(name.family.as_deref(), Some("Sample"));
+//! # }
+//! # Ok::<(), nhs_fhir_core::ReadError>(())
+//! ```
+
+use crate::Boxed;
+use crate::engine::issue::{Issue, ReadError};
+#[cfg(feature = "r4")]
+use crate::engine::node::AnyResource;
+use crate::engine::node::{Node, ResourceRef, Target};
+use crate::engine::read::{self, Limits};
+use crate::engine::write;
+
+/// Levels of objects and lists that a reader enters unless told otherwise. The deepest official example has 23.
+pub const DEFAULT_MAX_DEPTH: u32 = 128;
+
+/// Bytes that a reader takes unless told otherwise: 64 MiB.
+pub const DEFAULT_MAX_BYTES: usize = 64 << 20;
+
+/// What can be read from FHIR JSON and written to it: every struct of the model, and each release's `Resource`.
+pub trait FhirJson: sealed::Codec {}
+
+/// How to read: strictly or leniently, and within which limits.
+#[derive(Clone, Copy, Debug)]
+pub struct Reader {
+    strict: bool,
+    max_depth: u32,
+    max_bytes: usize,
+}
+
+/// A value that was read, and what the specification has against its input.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Reading<T> {
+    /// The value.
+    pub value: T,
+    /// All issues, in the order they were met. A strict reading has none.
+    pub issues: Vec<Issue>,
+}
+
+impl Reader {
+    /// A reader that refuses what the FHIR release does not allow.
+    pub const fn strict() -> Self {
+        Self {
+            strict: true,
+            max_depth: DEFAULT_MAX_DEPTH,
+            max_bytes: DEFAULT_MAX_BYTES,
+        }
+    }
+
+    /// A reader that takes whatever is JSON and reports what is wrong with it.
+    pub const fn lenient() -> Self {
+        Self {
+            strict: false,
+            ..Self::strict()
+        }
+    }
+
+    /// How many levels of objects and lists the input may have. Deeper input is refused by either reader.
+    #[must_use]
+    pub const fn max_depth(self, levels: u32) -> Self {
+        Self {
+            max_depth: levels,
+            ..self
+        }
+    }
+
+    /// How many bytes the input may have. Longer input is refused by either reader.
+    #[must_use]
+    pub const fn max_bytes(self, bytes: usize) -> Self {
+        Self {
+            max_bytes: bytes,
+            ..self
+        }
+    }
+
+    /// Reads a value.
+    ///
+    /// # Errors
+    /// When the bytes are not JSON, are beyond the limits, or are another resource than `T`; from a strict reader also
+    /// when there is any issue. The error has all issues and no content.
+    pub fn read<T: FhirJson>(&self, bytes: &[u8]) -> Result<Reading<T>, ReadError> {
+        let limits = Limits {
+            strict: self.strict,
+            depth: self.max_depth,
+            bytes: self.max_bytes,
+        };
+        let (value, issues) = T::read(&mut |target| read::read(bytes, limits, target))?;
+        Ok(Reading { value, issues })
+    }
+}
+
+/// Writes a value as compact JSON.
+pub fn to_vec<T: FhirJson>(value: &T) -> Vec<u8> {
+    write::to_vec(&value.shown())
+}
+
+/// Writes a value as compact JSON.
+pub fn to_string<T: FhirJson>(value: &T) -> String {
+    // the writer copies whole strings and writes ASCII around them
+    String::from_utf8(to_vec(value)).unwrap_or_default()
+}
+
+/// What the reader and the writer need of a type; out of reach, so that no type outside has to provide it.
+pub(crate) mod sealed {
+    use crate::engine::issue::{Issue, ReadError};
+    use crate::engine::node::{ResourceRef, Target};
+
+    /// Reads into a target. It is not generic, so that the reader is compiled once.
+    pub(crate) type ReadInto<'r> = &'r mut dyn FnMut(Target<'_>) -> Result<Vec<Issue>, ReadError>;
+
+    #[allow(private_interfaces, unreachable_pub)]
+    pub trait Codec: Sized {
+        fn read(into: ReadInto<'_>) -> Result<(Self, Vec<Issue>), ReadError>;
+        fn shown(&self) -> ResourceRef<'_>;
+    }
+}
+
+impl<T: Node + Default> FhirJson for T {}
+
+#[allow(private_interfaces)]
+impl<T: Node + Default> sealed::Codec for T {
+    fn read(into: sealed::ReadInto<'_>) -> Result<(Self, Vec<Issue>), ReadError> {
+        // boxed while it is filled, because a Boxed lets go of its value out of line
+        let mut value = Boxed::<T>::default();
+        let issues = into(Target::Node(&mut *value))?;
+        Ok((value.into_inner(), issues))
+    }
+
+    fn shown(&self) -> ResourceRef<'_> {
+        ResourceRef::Node(self)
+    }
+}
+
+/// Reads a resource of any type of a release.
+#[cfg(feature = "r4")]
+pub(crate) fn read_resource<R: AnyResource>(
+    into: sealed::ReadInto<'_>,
+) -> Result<(R, Vec<Issue>), ReadError> {
+    let mut field: Option<R> = None;
+    let issues = into(Target::Resource(&mut field))?;
+    field
+        .map(|value| (value, issues))
+        .ok_or_else(|| ReadError::new(Vec::new()))
+}

@@ -1,0 +1,47 @@
+//! FHIR types for software that speaks to the NHS: read and written without loss, strict or lenient, fast to compile.
+//!
+//! # Highlights
+//! - **Nothing is lost.** Decimals keep their digits, dates their precision, primitives their extensions; members and
+//!   resource types that the model does not know are kept as they came and written back.
+//! - **Reads simply all the same:** `patient.birth_date`, `name.given`.
+//! - **Every issue has its place:** `Patient.name[1].given`, in strict and in lenient reading, and never the content.
+//! - **Private by default:** `Debug` shows a resource's shape, not what it says of a patient.
+//!
+//! # Features
+//! - `r4` (on by default): FHIR R4 4.0.1, the resources and datatypes that NHS APIs use.
+//!
+//! Without any feature the [primitives](primitive) and [identifiers](identifier) remain.
+//!
+//! # First steps
+//! ```
+//! # #[cfg(feature = "r4")] {
+//! use nhs_fhir_core::r4::{HumanName, Patient};
+//!
+//! let json = br#"{"resourceType":"Patient","birthDate":"1985-07","name":[{"family":"Sample","given":["Amina"]}]}"#;
+//! let mut patient = Patient::from_slice(json)?;
+//! assert_eq!(patient.name[0].family.as_deref(), Some("Sample"));
+//! assert_eq!(patient.birth_date.as_ref().and_then(|date| date.day()), None);
+//!
+//! patient.name.push(HumanName { family: Some("Example".into()), ..HumanName::default() });
+//! assert_eq!(Patient::from_slice(&patient.to_vec())?, patient);
+//! assert_eq!(format!("{patient:?}"), "Patient { name: 2, birthDate }");
+//! # }
+//! # Ok::<(), nhs_fhir_core::ReadError>(())
+//! ```
+
+mod boxed;
+pub mod engine;
+pub mod identifier;
+pub mod json;
+mod many;
+pub mod primitive;
+#[cfg(feature = "r4")]
+pub mod r4;
+#[cfg(feature = "r4")]
+mod serde_impl;
+
+pub use boxed::Boxed;
+pub use engine::issue::{Issue, IssueCode, ReadError};
+pub use engine::raw::{OtherResource, Raw};
+pub use engine::side::Side;
+pub use many::{IntoIter, Many};

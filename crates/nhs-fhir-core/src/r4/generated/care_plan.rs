@@ -1,0 +1,326 @@
+// Generated from the FHIR definitions by `cargo xtask codegen`. Do not edit.
+//! The `CarePlan` resource and its parts.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::engine::macros::{choice, fields, node, resource};
+#[allow(unused_imports)]
+use crate::engine::table::TypeInfo;
+#[allow(unused_imports)]
+use crate::primitive::{
+    Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
+    Uri, Url, Uuid,
+};
+#[allow(unused_imports)]
+use crate::{Boxed, Many};
+
+/// The `CarePlan` resource. Source: <http://hl7.org/fhir/R4/careplan.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct CarePlan {
+    /// `CarePlan.id`, 0..1: `string`.
+    pub id: Option<Id>,
+    /// `CarePlan.meta`, 0..1: `Meta`.
+    pub meta: Option<Boxed<Meta>>,
+    /// `CarePlan.implicitRules`, 0..1: `uri`.
+    pub implicit_rules: Option<Uri>,
+    /// `CarePlan.language`, 0..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/languages> (preferred).
+    pub language: Option<Code>,
+    /// `CarePlan.text`, 0..1: `Narrative`.
+    pub text: Option<Boxed<Narrative>>,
+    /// `CarePlan.contained`, 0..*: `Resource`.
+    pub contained: Many<Resource>,
+    /// `CarePlan.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `CarePlan.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `CarePlan.identifier`, 0..*: `Identifier`.
+    pub identifier: Many<Identifier>,
+    /// `CarePlan.instantiatesCanonical`, 0..*: `canonical`.
+    pub instantiates_canonical: Many<Canonical>,
+    /// `CarePlan.instantiatesUri`, 0..*: `uri`.
+    pub instantiates_uri: Many<Uri>,
+    /// `CarePlan.basedOn`, 0..*: `Reference` to CarePlan.
+    pub based_on: Many<Reference>,
+    /// `CarePlan.replaces`, 0..*: `Reference` to CarePlan.
+    pub replaces: Many<Reference>,
+    /// `CarePlan.partOf`, 0..*: `Reference` to CarePlan.
+    pub part_of: Many<Reference>,
+    /// `CarePlan.status`, 1..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/request-status> (required).
+    pub status: Option<Coded<codes::RequestStatus>>,
+    /// `CarePlan.intent`, 1..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/care-plan-intent> (required).
+    pub intent: Option<Coded<codes::CarePlanIntent>>,
+    /// `CarePlan.category`, 0..*: `CodeableConcept`.
+    pub category: Many<CodeableConcept>,
+    /// `CarePlan.title`, 0..1: `string`.
+    pub title: Option<Text>,
+    /// `CarePlan.description`, 0..1: `string`.
+    pub description: Option<Text>,
+    /// `CarePlan.subject`, 1..1: `Reference` to Patient, Group.
+    pub subject: Option<Boxed<Reference>>,
+    /// `CarePlan.encounter`, 0..1: `Reference` to Encounter.
+    pub encounter: Option<Boxed<Reference>>,
+    /// `CarePlan.period`, 0..1: `Period`.
+    pub period: Option<Boxed<Period>>,
+    /// `CarePlan.created`, 0..1: `dateTime`.
+    pub created: Option<DateTime>,
+    /// `CarePlan.author`, 0..1: `Reference` to Patient, Practitioner, PractitionerRole, Device, RelatedPerson, Organization, CareTeam.
+    pub author: Option<Boxed<Reference>>,
+    /// `CarePlan.contributor`, 0..*: `Reference` to Patient, Practitioner, PractitionerRole, Device, RelatedPerson, Organization, CareTeam.
+    pub contributor: Many<Reference>,
+    /// `CarePlan.careTeam`, 0..*: `Reference` to CareTeam.
+    pub care_team: Many<Reference>,
+    /// `CarePlan.addresses`, 0..*: `Reference` to Condition.
+    pub addresses: Many<Reference>,
+    /// `CarePlan.supportingInfo`, 0..*: `Reference` to Resource.
+    pub supporting_info: Many<Reference>,
+    /// `CarePlan.goal`, 0..*: `Reference` to Goal.
+    pub goal: Many<Reference>,
+    /// `CarePlan.activity`, 0..*: a group of elements.
+    pub activity: Many<CarePlanActivity>,
+    /// `CarePlan.note`, 0..*: `Annotation`.
+    pub note: Many<Annotation>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static CARE_PLAN: TypeInfo = TypeInfo {
+    name: "CarePlan",
+    resource: true,
+    fields: fields! { One "id" "id" Primitive 0,
+    One "meta" "Meta" Element 1,
+    One "implicitRules" "uri" Primitive 2,
+    One "language" "code" Primitive 3,
+    One "text" "Narrative" Element 4,
+    Many "contained" "Resource" Resource 5,
+    Many "extension" "Extension" Element 6,
+    Many "modifierExtension" "Extension" Element 7,
+    Many "identifier" "Identifier" Element 8,
+    Many "instantiatesCanonical" "canonical" Primitive 9,
+    Many "instantiatesUri" "uri" Primitive 10,
+    Many "basedOn" "Reference" Element 11,
+    Many "replaces" "Reference" Element 12,
+    Many "partOf" "Reference" Element 13,
+    One "status" "code" Primitive 14,
+    One "intent" "code" Primitive 15,
+    Many "category" "CodeableConcept" Element 16,
+    One "title" "string" Primitive 17,
+    One "description" "string" Primitive 18,
+    One "subject" "Reference" Element 19,
+    One "encounter" "Reference" Element 20,
+    One "period" "Period" Element 21,
+    One "created" "dateTime" Primitive 22,
+    One "author" "Reference" Element 23,
+    Many "contributor" "Reference" Element 24,
+    Many "careTeam" "Reference" Element 25,
+    Many "addresses" "Reference" Element 26,
+    Many "supportingInfo" "Reference" Element 27,
+    Many "goal" "Reference" Element 28,
+    Many "activity" "CarePlan.activity" Element 29,
+    Many "note" "Annotation" Element 30 },
+    slots: &[
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
+        25, 26, 27, 28, 29, 30,
+    ],
+    required: &[14, 15, 19],
+};
+
+node! { CarePlan, CARE_PLAN,
+0 primitive id,
+1 node meta,
+2 primitive implicit_rules,
+3 primitive language,
+4 node text,
+5 resources contained,
+6 nodes extension,
+7 nodes modifier_extension,
+8 nodes identifier,
+9 primitives instantiates_canonical,
+10 primitives instantiates_uri,
+11 nodes based_on,
+12 nodes replaces,
+13 nodes part_of,
+14 primitive status,
+15 primitive intent,
+16 nodes category,
+17 primitive title,
+18 primitive description,
+19 node subject,
+20 node encounter,
+21 node period,
+22 primitive created,
+23 node author,
+24 nodes contributor,
+25 nodes care_team,
+26 nodes addresses,
+27 nodes supporting_info,
+28 nodes goal,
+29 nodes activity,
+30 nodes note,
+}
+
+resource! { CarePlan }
+
+/// `CarePlan.activity`, a part of [`CarePlan`].
+#[derive(Clone, Default, PartialEq)]
+pub struct CarePlanActivity {
+    /// `CarePlan.activity.id`, 0..1: `string`.
+    pub id: Option<Text>,
+    /// `CarePlan.activity.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `CarePlan.activity.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `CarePlan.activity.outcomeCodeableConcept`, 0..*: `CodeableConcept`.
+    pub outcome_codeable_concept: Many<CodeableConcept>,
+    /// `CarePlan.activity.outcomeReference`, 0..*: `Reference` to Resource.
+    pub outcome_reference: Many<Reference>,
+    /// `CarePlan.activity.progress`, 0..*: `Annotation`.
+    pub progress: Many<Annotation>,
+    /// `CarePlan.activity.reference`, 0..1: `Reference` to Appointment, CommunicationRequest, DeviceRequest, MedicationRequest, NutritionOrder, Task, ServiceRequest, VisionPrescription, RequestGroup.
+    pub reference: Option<Boxed<Reference>>,
+    /// `CarePlan.activity.detail`, 0..1: a group of elements.
+    pub detail: Option<Boxed<CarePlanActivityDetail>>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static CARE_PLAN_ACTIVITY: TypeInfo = TypeInfo {
+    name: "CarePlan.activity",
+    resource: false,
+    fields: fields! { One "id" "string" Primitive 0,
+    Many "extension" "Extension" Element 1,
+    Many "modifierExtension" "Extension" Element 2,
+    Many "outcomeCodeableConcept" "CodeableConcept" Element 3,
+    Many "outcomeReference" "Reference" Element 4,
+    Many "progress" "Annotation" Element 5,
+    One "reference" "Reference" Element 6,
+    One "detail" "CarePlan.activity.detail" Element 7 },
+    slots: &[0, 1, 2, 3, 4, 5, 6, 7],
+    required: &[],
+};
+
+node! { CarePlanActivity, CARE_PLAN_ACTIVITY,
+0 primitive id,
+1 nodes extension,
+2 nodes modifier_extension,
+3 nodes outcome_codeable_concept,
+4 nodes outcome_reference,
+5 nodes progress,
+6 node reference,
+7 node detail,
+}
+
+/// `CarePlan.activity.detail`, a part of [`CarePlan`].
+#[derive(Clone, Default, PartialEq)]
+pub struct CarePlanActivityDetail {
+    /// `CarePlan.activity.detail.id`, 0..1: `string`.
+    pub id: Option<Text>,
+    /// `CarePlan.activity.detail.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `CarePlan.activity.detail.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `CarePlan.activity.detail.kind`, 0..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/care-plan-activity-kind> (required).
+    pub kind: Option<Coded<codes::CarePlanActivityKind>>,
+    /// `CarePlan.activity.detail.instantiatesCanonical`, 0..*: `canonical`.
+    pub instantiates_canonical: Many<Canonical>,
+    /// `CarePlan.activity.detail.instantiatesUri`, 0..*: `uri`.
+    pub instantiates_uri: Many<Uri>,
+    /// `CarePlan.activity.detail.code`, 0..1: `CodeableConcept`.
+    pub code: Option<Boxed<CodeableConcept>>,
+    /// `CarePlan.activity.detail.reasonCode`, 0..*: `CodeableConcept`.
+    pub reason_code: Many<CodeableConcept>,
+    /// `CarePlan.activity.detail.reasonReference`, 0..*: `Reference` to Condition, Observation, DiagnosticReport, DocumentReference.
+    pub reason_reference: Many<Reference>,
+    /// `CarePlan.activity.detail.goal`, 0..*: `Reference` to Goal.
+    pub goal: Many<Reference>,
+    /// `CarePlan.activity.detail.status`, 1..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/care-plan-activity-status> (required).
+    pub status: Option<Coded<codes::CarePlanActivityStatus>>,
+    /// `CarePlan.activity.detail.statusReason`, 0..1: `CodeableConcept`.
+    pub status_reason: Option<Boxed<CodeableConcept>>,
+    /// `CarePlan.activity.detail.doNotPerform`, 0..1: `boolean`.
+    pub do_not_perform: Option<bool>,
+    /// `CarePlan.activity.detail.scheduled[x]`, 0..1: `Timing` or `Period` or `string`.
+    pub scheduled: Option<CarePlanActivityDetailScheduled>,
+    /// `CarePlan.activity.detail.location`, 0..1: `Reference` to Location.
+    pub location: Option<Boxed<Reference>>,
+    /// `CarePlan.activity.detail.performer`, 0..*: `Reference` to Practitioner, PractitionerRole, Organization, RelatedPerson, Patient, CareTeam, HealthcareService, Device.
+    pub performer: Many<Reference>,
+    /// `CarePlan.activity.detail.product[x]`, 0..1: `CodeableConcept` or `Reference` to Medication, Substance.
+    pub product: Option<CarePlanActivityDetailProduct>,
+    /// `CarePlan.activity.detail.dailyAmount`, 0..1: `Quantity`.
+    pub daily_amount: Option<Boxed<Quantity>>,
+    /// `CarePlan.activity.detail.quantity`, 0..1: `Quantity`.
+    pub quantity: Option<Boxed<Quantity>>,
+    /// `CarePlan.activity.detail.description`, 0..1: `string`.
+    pub description: Option<Text>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static CARE_PLAN_ACTIVITY_DETAIL: TypeInfo = TypeInfo {
+    name: "CarePlan.activity.detail",
+    resource: false,
+    fields: fields! { One "id" "string" Primitive 0,
+    Many "extension" "Extension" Element 1,
+    Many "modifierExtension" "Extension" Element 2,
+    One "kind" "code" Primitive 3,
+    Many "instantiatesCanonical" "canonical" Primitive 4,
+    Many "instantiatesUri" "uri" Primitive 5,
+    One "code" "CodeableConcept" Element 6,
+    Many "reasonCode" "CodeableConcept" Element 7,
+    Many "reasonReference" "Reference" Element 8,
+    Many "goal" "Reference" Element 9,
+    One "status" "code" Primitive 10,
+    One "statusReason" "CodeableConcept" Element 11,
+    One "doNotPerform" "boolean" Primitive 12,
+    Choice "scheduledTiming" "Timing" Element 13 0,
+    Choice "scheduledPeriod" "Period" Element 13 1,
+    Choice "scheduledString" "string" Primitive 13 2,
+    One "location" "Reference" Element 14,
+    Many "performer" "Reference" Element 15,
+    Choice "productCodeableConcept" "CodeableConcept" Element 16 0,
+    Choice "productReference" "Reference" Element 16 1,
+    One "dailyAmount" "Quantity" Element 17,
+    One "quantity" "Quantity" Element 18,
+    One "description" "string" Primitive 19 },
+    slots: &[
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 16, 17, 18, 20, 21, 22,
+    ],
+    required: &[10],
+};
+
+node! { CarePlanActivityDetail, CARE_PLAN_ACTIVITY_DETAIL,
+0 primitive id,
+1 nodes extension,
+2 nodes modifier_extension,
+3 primitive kind,
+4 primitives instantiates_canonical,
+5 primitives instantiates_uri,
+6 node code,
+7 nodes reason_code,
+8 nodes reason_reference,
+9 nodes goal,
+10 primitive status,
+11 node status_reason,
+12 primitive do_not_perform,
+13 choice scheduled,
+14 node location,
+15 nodes performer,
+16 choice product,
+17 node daily_amount,
+18 node quantity,
+19 primitive description,
+}
+
+choice! { /// The types of `CarePlan.activity.detail.scheduled[x]`.
+CarePlanActivityDetailScheduled,
+0 node Timing(Boxed<Timing>),
+1 node Period(Boxed<Period>),
+2 primitive String(Text),
+}
+
+choice! { /// The types of `CarePlan.activity.detail.product[x]`.
+CarePlanActivityDetailProduct,
+0 node CodeableConcept(Boxed<CodeableConcept>),
+1 node Reference(Boxed<Reference>),
+}

@@ -1,0 +1,383 @@
+// Generated from the FHIR definitions by `cargo xtask codegen`. Do not edit.
+//! The `Device` resource and its parts.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::engine::macros::{choice, fields, node, resource};
+#[allow(unused_imports)]
+use crate::engine::table::TypeInfo;
+#[allow(unused_imports)]
+use crate::primitive::{
+    Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
+    Uri, Url, Uuid,
+};
+#[allow(unused_imports)]
+use crate::{Boxed, Many};
+
+/// The `Device` resource. Source: <http://hl7.org/fhir/R4/device.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct Device {
+    /// `Device.id`, 0..1: `string`.
+    pub id: Option<Id>,
+    /// `Device.meta`, 0..1: `Meta`.
+    pub meta: Option<Boxed<Meta>>,
+    /// `Device.implicitRules`, 0..1: `uri`.
+    pub implicit_rules: Option<Uri>,
+    /// `Device.language`, 0..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/languages> (preferred).
+    pub language: Option<Code>,
+    /// `Device.text`, 0..1: `Narrative`.
+    pub text: Option<Boxed<Narrative>>,
+    /// `Device.contained`, 0..*: `Resource`.
+    pub contained: Many<Resource>,
+    /// `Device.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `Device.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `Device.identifier`, 0..*: `Identifier`.
+    pub identifier: Many<Identifier>,
+    /// `Device.definition`, 0..1: `Reference` to DeviceDefinition.
+    pub definition: Option<Boxed<Reference>>,
+    /// `Device.udiCarrier`, 0..*: a group of elements.
+    pub udi_carrier: Many<DeviceUdiCarrier>,
+    /// `Device.status`, 0..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/device-status> (required).
+    pub status: Option<Coded<codes::FHIRDeviceStatus>>,
+    /// `Device.statusReason`, 0..*: `CodeableConcept`, from the value set <http://hl7.org/fhir/ValueSet/device-status-reason> (extensible).
+    pub status_reason: Many<CodeableConcept>,
+    /// `Device.distinctIdentifier`, 0..1: `string`.
+    pub distinct_identifier: Option<Text>,
+    /// `Device.manufacturer`, 0..1: `string`.
+    pub manufacturer: Option<Text>,
+    /// `Device.manufactureDate`, 0..1: `dateTime`.
+    pub manufacture_date: Option<DateTime>,
+    /// `Device.expirationDate`, 0..1: `dateTime`.
+    pub expiration_date: Option<DateTime>,
+    /// `Device.lotNumber`, 0..1: `string`.
+    pub lot_number: Option<Text>,
+    /// `Device.serialNumber`, 0..1: `string`.
+    pub serial_number: Option<Text>,
+    /// `Device.deviceName`, 0..*: a group of elements.
+    pub device_name: Many<DeviceDeviceName>,
+    /// `Device.modelNumber`, 0..1: `string`.
+    pub model_number: Option<Text>,
+    /// `Device.partNumber`, 0..1: `string`.
+    pub part_number: Option<Text>,
+    /// `Device.type`, 0..1: `CodeableConcept`.
+    pub r#type: Option<Boxed<CodeableConcept>>,
+    /// `Device.specialization`, 0..*: a group of elements.
+    pub specialization: Many<DeviceSpecialization>,
+    /// `Device.version`, 0..*: a group of elements.
+    pub version: Many<DeviceVersion>,
+    /// `Device.property`, 0..*: a group of elements.
+    pub property: Many<DeviceProperty>,
+    /// `Device.patient`, 0..1: `Reference` to Patient.
+    pub patient: Option<Boxed<Reference>>,
+    /// `Device.owner`, 0..1: `Reference` to Organization.
+    pub owner: Option<Boxed<Reference>>,
+    /// `Device.contact`, 0..*: `ContactPoint`.
+    pub contact: Many<ContactPoint>,
+    /// `Device.location`, 0..1: `Reference` to Location.
+    pub location: Option<Boxed<Reference>>,
+    /// `Device.url`, 0..1: `uri`.
+    pub url: Option<Uri>,
+    /// `Device.note`, 0..*: `Annotation`.
+    pub note: Many<Annotation>,
+    /// `Device.safety`, 0..*: `CodeableConcept`.
+    pub safety: Many<CodeableConcept>,
+    /// `Device.parent`, 0..1: `Reference` to Device.
+    pub parent: Option<Boxed<Reference>>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static DEVICE: TypeInfo = TypeInfo {
+    name: "Device",
+    resource: true,
+    fields: fields! { One "id" "id" Primitive 0,
+    One "meta" "Meta" Element 1,
+    One "implicitRules" "uri" Primitive 2,
+    One "language" "code" Primitive 3,
+    One "text" "Narrative" Element 4,
+    Many "contained" "Resource" Resource 5,
+    Many "extension" "Extension" Element 6,
+    Many "modifierExtension" "Extension" Element 7,
+    Many "identifier" "Identifier" Element 8,
+    One "definition" "Reference" Element 9,
+    Many "udiCarrier" "Device.udiCarrier" Element 10,
+    One "status" "code" Primitive 11,
+    Many "statusReason" "CodeableConcept" Element 12,
+    One "distinctIdentifier" "string" Primitive 13,
+    One "manufacturer" "string" Primitive 14,
+    One "manufactureDate" "dateTime" Primitive 15,
+    One "expirationDate" "dateTime" Primitive 16,
+    One "lotNumber" "string" Primitive 17,
+    One "serialNumber" "string" Primitive 18,
+    Many "deviceName" "Device.deviceName" Element 19,
+    One "modelNumber" "string" Primitive 20,
+    One "partNumber" "string" Primitive 21,
+    One "type" "CodeableConcept" Element 22,
+    Many "specialization" "Device.specialization" Element 23,
+    Many "version" "Device.version" Element 24,
+    Many "property" "Device.property" Element 25,
+    One "patient" "Reference" Element 26,
+    One "owner" "Reference" Element 27,
+    Many "contact" "ContactPoint" Element 28,
+    One "location" "Reference" Element 29,
+    One "url" "uri" Primitive 30,
+    Many "note" "Annotation" Element 31,
+    Many "safety" "CodeableConcept" Element 32,
+    One "parent" "Reference" Element 33 },
+    slots: &[
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
+        25, 26, 27, 28, 29, 30, 31, 32, 33,
+    ],
+    required: &[],
+};
+
+node! { Device, DEVICE,
+0 primitive id,
+1 node meta,
+2 primitive implicit_rules,
+3 primitive language,
+4 node text,
+5 resources contained,
+6 nodes extension,
+7 nodes modifier_extension,
+8 nodes identifier,
+9 node definition,
+10 nodes udi_carrier,
+11 primitive status,
+12 nodes status_reason,
+13 primitive distinct_identifier,
+14 primitive manufacturer,
+15 primitive manufacture_date,
+16 primitive expiration_date,
+17 primitive lot_number,
+18 primitive serial_number,
+19 nodes device_name,
+20 primitive model_number,
+21 primitive part_number,
+22 node r#type,
+23 nodes specialization,
+24 nodes version,
+25 nodes property,
+26 node patient,
+27 node owner,
+28 nodes contact,
+29 node location,
+30 primitive url,
+31 nodes note,
+32 nodes safety,
+33 node parent,
+}
+
+resource! { Device }
+
+/// `Device.deviceName`, a part of [`Device`].
+#[derive(Clone, Default, PartialEq)]
+pub struct DeviceDeviceName {
+    /// `Device.deviceName.id`, 0..1: `string`.
+    pub id: Option<Text>,
+    /// `Device.deviceName.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `Device.deviceName.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `Device.deviceName.name`, 1..1: `string`.
+    pub name: Option<Text>,
+    /// `Device.deviceName.type`, 1..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/device-nametype> (required).
+    pub r#type: Option<Coded<codes::DeviceNameType>>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static DEVICE_DEVICE_NAME: TypeInfo = TypeInfo {
+    name: "Device.deviceName",
+    resource: false,
+    fields: fields! { One "id" "string" Primitive 0,
+    Many "extension" "Extension" Element 1,
+    Many "modifierExtension" "Extension" Element 2,
+    One "name" "string" Primitive 3,
+    One "type" "code" Primitive 4 },
+    slots: &[0, 1, 2, 3, 4],
+    required: &[3, 4],
+};
+
+node! { DeviceDeviceName, DEVICE_DEVICE_NAME,
+0 primitive id,
+1 nodes extension,
+2 nodes modifier_extension,
+3 primitive name,
+4 primitive r#type,
+}
+
+/// `Device.property`, a part of [`Device`].
+#[derive(Clone, Default, PartialEq)]
+pub struct DeviceProperty {
+    /// `Device.property.id`, 0..1: `string`.
+    pub id: Option<Text>,
+    /// `Device.property.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `Device.property.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `Device.property.type`, 1..1: `CodeableConcept`.
+    pub r#type: Option<Boxed<CodeableConcept>>,
+    /// `Device.property.valueQuantity`, 0..*: `Quantity`.
+    pub value_quantity: Many<Quantity>,
+    /// `Device.property.valueCode`, 0..*: `CodeableConcept`.
+    pub value_code: Many<CodeableConcept>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static DEVICE_PROPERTY: TypeInfo = TypeInfo {
+    name: "Device.property",
+    resource: false,
+    fields: fields! { One "id" "string" Primitive 0,
+    Many "extension" "Extension" Element 1,
+    Many "modifierExtension" "Extension" Element 2,
+    One "type" "CodeableConcept" Element 3,
+    Many "valueQuantity" "Quantity" Element 4,
+    Many "valueCode" "CodeableConcept" Element 5 },
+    slots: &[0, 1, 2, 3, 4, 5],
+    required: &[3],
+};
+
+node! { DeviceProperty, DEVICE_PROPERTY,
+0 primitive id,
+1 nodes extension,
+2 nodes modifier_extension,
+3 node r#type,
+4 nodes value_quantity,
+5 nodes value_code,
+}
+
+/// `Device.specialization`, a part of [`Device`].
+#[derive(Clone, Default, PartialEq)]
+pub struct DeviceSpecialization {
+    /// `Device.specialization.id`, 0..1: `string`.
+    pub id: Option<Text>,
+    /// `Device.specialization.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `Device.specialization.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `Device.specialization.systemType`, 1..1: `CodeableConcept`.
+    pub system_type: Option<Boxed<CodeableConcept>>,
+    /// `Device.specialization.version`, 0..1: `string`.
+    pub version: Option<Text>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static DEVICE_SPECIALIZATION: TypeInfo = TypeInfo {
+    name: "Device.specialization",
+    resource: false,
+    fields: fields! { One "id" "string" Primitive 0,
+    Many "extension" "Extension" Element 1,
+    Many "modifierExtension" "Extension" Element 2,
+    One "systemType" "CodeableConcept" Element 3,
+    One "version" "string" Primitive 4 },
+    slots: &[0, 1, 2, 3, 4],
+    required: &[3],
+};
+
+node! { DeviceSpecialization, DEVICE_SPECIALIZATION,
+0 primitive id,
+1 nodes extension,
+2 nodes modifier_extension,
+3 node system_type,
+4 primitive version,
+}
+
+/// `Device.udiCarrier`, a part of [`Device`].
+#[derive(Clone, Default, PartialEq)]
+pub struct DeviceUdiCarrier {
+    /// `Device.udiCarrier.id`, 0..1: `string`.
+    pub id: Option<Text>,
+    /// `Device.udiCarrier.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `Device.udiCarrier.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `Device.udiCarrier.deviceIdentifier`, 0..1: `string`.
+    pub device_identifier: Option<Text>,
+    /// `Device.udiCarrier.issuer`, 0..1: `uri`.
+    pub issuer: Option<Uri>,
+    /// `Device.udiCarrier.jurisdiction`, 0..1: `uri`.
+    pub jurisdiction: Option<Uri>,
+    /// `Device.udiCarrier.carrierAIDC`, 0..1: `base64Binary`.
+    pub carrier_aidc: Option<Base64Binary>,
+    /// `Device.udiCarrier.carrierHRF`, 0..1: `string`.
+    pub carrier_hrf: Option<Text>,
+    /// `Device.udiCarrier.entryType`, 0..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/udi-entry-type> (required).
+    pub entry_type: Option<Coded<codes::UDIEntryType>>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static DEVICE_UDI_CARRIER: TypeInfo = TypeInfo {
+    name: "Device.udiCarrier",
+    resource: false,
+    fields: fields! { One "id" "string" Primitive 0,
+    Many "extension" "Extension" Element 1,
+    Many "modifierExtension" "Extension" Element 2,
+    One "deviceIdentifier" "string" Primitive 3,
+    One "issuer" "uri" Primitive 4,
+    One "jurisdiction" "uri" Primitive 5,
+    One "carrierAIDC" "base64Binary" Primitive 6,
+    One "carrierHRF" "string" Primitive 7,
+    One "entryType" "code" Primitive 8 },
+    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
+    required: &[],
+};
+
+node! { DeviceUdiCarrier, DEVICE_UDI_CARRIER,
+0 primitive id,
+1 nodes extension,
+2 nodes modifier_extension,
+3 primitive device_identifier,
+4 primitive issuer,
+5 primitive jurisdiction,
+6 primitive carrier_aidc,
+7 primitive carrier_hrf,
+8 primitive entry_type,
+}
+
+/// `Device.version`, a part of [`Device`].
+#[derive(Clone, Default, PartialEq)]
+pub struct DeviceVersion {
+    /// `Device.version.id`, 0..1: `string`.
+    pub id: Option<Text>,
+    /// `Device.version.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `Device.version.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `Device.version.type`, 0..1: `CodeableConcept`.
+    pub r#type: Option<Boxed<CodeableConcept>>,
+    /// `Device.version.component`, 0..1: `Identifier`.
+    pub component: Option<Boxed<Identifier>>,
+    /// `Device.version.value`, 1..1: `string`.
+    pub value: Option<Text>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static DEVICE_VERSION: TypeInfo = TypeInfo {
+    name: "Device.version",
+    resource: false,
+    fields: fields! { One "id" "string" Primitive 0,
+    Many "extension" "Extension" Element 1,
+    Many "modifierExtension" "Extension" Element 2,
+    One "type" "CodeableConcept" Element 3,
+    One "component" "Identifier" Element 4,
+    One "value" "string" Primitive 5 },
+    slots: &[0, 1, 2, 3, 4, 5],
+    required: &[5],
+};
+
+node! { DeviceVersion, DEVICE_VERSION,
+0 primitive id,
+1 nodes extension,
+2 nodes modifier_extension,
+3 node r#type,
+4 node component,
+5 primitive value,
+}

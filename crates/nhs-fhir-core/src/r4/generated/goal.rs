@@ -1,0 +1,205 @@
+// Generated from the FHIR definitions by `cargo xtask codegen`. Do not edit.
+//! The `Goal` resource and its parts.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::engine::macros::{choice, fields, node, resource};
+#[allow(unused_imports)]
+use crate::engine::table::TypeInfo;
+#[allow(unused_imports)]
+use crate::primitive::{
+    Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
+    Uri, Url, Uuid,
+};
+#[allow(unused_imports)]
+use crate::{Boxed, Many};
+
+/// The `Goal` resource. Source: <http://hl7.org/fhir/R4/goal.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct Goal {
+    /// `Goal.id`, 0..1: `string`.
+    pub id: Option<Id>,
+    /// `Goal.meta`, 0..1: `Meta`.
+    pub meta: Option<Boxed<Meta>>,
+    /// `Goal.implicitRules`, 0..1: `uri`.
+    pub implicit_rules: Option<Uri>,
+    /// `Goal.language`, 0..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/languages> (preferred).
+    pub language: Option<Code>,
+    /// `Goal.text`, 0..1: `Narrative`.
+    pub text: Option<Boxed<Narrative>>,
+    /// `Goal.contained`, 0..*: `Resource`.
+    pub contained: Many<Resource>,
+    /// `Goal.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `Goal.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `Goal.identifier`, 0..*: `Identifier`.
+    pub identifier: Many<Identifier>,
+    /// `Goal.lifecycleStatus`, 1..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/goal-status> (required).
+    pub lifecycle_status: Option<Coded<codes::GoalLifecycleStatus>>,
+    /// `Goal.achievementStatus`, 0..1: `CodeableConcept`, from the value set <http://hl7.org/fhir/ValueSet/goal-achievement> (preferred).
+    pub achievement_status: Option<Boxed<CodeableConcept>>,
+    /// `Goal.category`, 0..*: `CodeableConcept`.
+    pub category: Many<CodeableConcept>,
+    /// `Goal.priority`, 0..1: `CodeableConcept`, from the value set <http://hl7.org/fhir/ValueSet/goal-priority> (preferred).
+    pub priority: Option<Boxed<CodeableConcept>>,
+    /// `Goal.description`, 1..1: `CodeableConcept`.
+    pub description: Option<Boxed<CodeableConcept>>,
+    /// `Goal.subject`, 1..1: `Reference` to Patient, Group, Organization.
+    pub subject: Option<Boxed<Reference>>,
+    /// `Goal.start[x]`, 0..1: `date` or `CodeableConcept`.
+    pub start: Option<GoalStart>,
+    /// `Goal.target`, 0..*: a group of elements.
+    pub target: Many<GoalTarget>,
+    /// `Goal.statusDate`, 0..1: `date`.
+    pub status_date: Option<Date>,
+    /// `Goal.statusReason`, 0..1: `string`.
+    pub status_reason: Option<Text>,
+    /// `Goal.expressedBy`, 0..1: `Reference` to Patient, Practitioner, PractitionerRole, RelatedPerson.
+    pub expressed_by: Option<Boxed<Reference>>,
+    /// `Goal.addresses`, 0..*: `Reference` to Condition, Observation, MedicationStatement, NutritionOrder, ServiceRequest, RiskAssessment.
+    pub addresses: Many<Reference>,
+    /// `Goal.note`, 0..*: `Annotation`.
+    pub note: Many<Annotation>,
+    /// `Goal.outcomeCode`, 0..*: `CodeableConcept`.
+    pub outcome_code: Many<CodeableConcept>,
+    /// `Goal.outcomeReference`, 0..*: `Reference` to Observation.
+    pub outcome_reference: Many<Reference>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static GOAL: TypeInfo = TypeInfo {
+    name: "Goal",
+    resource: true,
+    fields: fields! { One "id" "id" Primitive 0,
+    One "meta" "Meta" Element 1,
+    One "implicitRules" "uri" Primitive 2,
+    One "language" "code" Primitive 3,
+    One "text" "Narrative" Element 4,
+    Many "contained" "Resource" Resource 5,
+    Many "extension" "Extension" Element 6,
+    Many "modifierExtension" "Extension" Element 7,
+    Many "identifier" "Identifier" Element 8,
+    One "lifecycleStatus" "code" Primitive 9,
+    One "achievementStatus" "CodeableConcept" Element 10,
+    Many "category" "CodeableConcept" Element 11,
+    One "priority" "CodeableConcept" Element 12,
+    One "description" "CodeableConcept" Element 13,
+    One "subject" "Reference" Element 14,
+    Choice "startDate" "date" Primitive 15 0,
+    Choice "startCodeableConcept" "CodeableConcept" Element 15 1,
+    Many "target" "Goal.target" Element 16,
+    One "statusDate" "date" Primitive 17,
+    One "statusReason" "string" Primitive 18,
+    One "expressedBy" "Reference" Element 19,
+    Many "addresses" "Reference" Element 20,
+    Many "note" "Annotation" Element 21,
+    Many "outcomeCode" "CodeableConcept" Element 22,
+    Many "outcomeReference" "Reference" Element 23 },
+    slots: &[
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24,
+    ],
+    required: &[9, 13, 14],
+};
+
+node! { Goal, GOAL,
+0 primitive id,
+1 node meta,
+2 primitive implicit_rules,
+3 primitive language,
+4 node text,
+5 resources contained,
+6 nodes extension,
+7 nodes modifier_extension,
+8 nodes identifier,
+9 primitive lifecycle_status,
+10 node achievement_status,
+11 nodes category,
+12 node priority,
+13 node description,
+14 node subject,
+15 choice start,
+16 nodes target,
+17 primitive status_date,
+18 primitive status_reason,
+19 node expressed_by,
+20 nodes addresses,
+21 nodes note,
+22 nodes outcome_code,
+23 nodes outcome_reference,
+}
+
+resource! { Goal }
+
+choice! { /// The types of `Goal.start[x]`.
+GoalStart,
+0 primitive Date(Date),
+1 node CodeableConcept(Boxed<CodeableConcept>),
+}
+
+/// `Goal.target`, a part of [`Goal`].
+#[derive(Clone, Default, PartialEq)]
+pub struct GoalTarget {
+    /// `Goal.target.id`, 0..1: `string`.
+    pub id: Option<Text>,
+    /// `Goal.target.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `Goal.target.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `Goal.target.measure`, 0..1: `CodeableConcept`.
+    pub measure: Option<Boxed<CodeableConcept>>,
+    /// `Goal.target.detail[x]`, 0..1: `Quantity` or `Range` or `CodeableConcept` or `string` or `boolean` or `integer` or `Ratio`.
+    pub detail: Option<GoalTargetDetail>,
+    /// `Goal.target.due[x]`, 0..1: `date` or `Duration`.
+    pub due: Option<GoalTargetDue>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static GOAL_TARGET: TypeInfo = TypeInfo {
+    name: "Goal.target",
+    resource: false,
+    fields: fields! { One "id" "string" Primitive 0,
+    Many "extension" "Extension" Element 1,
+    Many "modifierExtension" "Extension" Element 2,
+    One "measure" "CodeableConcept" Element 3,
+    Choice "detailQuantity" "Quantity" Element 4 0,
+    Choice "detailRange" "Range" Element 4 1,
+    Choice "detailCodeableConcept" "CodeableConcept" Element 4 2,
+    Choice "detailString" "string" Primitive 4 3,
+    Choice "detailBoolean" "boolean" Primitive 4 4,
+    Choice "detailInteger" "integer" Primitive 4 5,
+    Choice "detailRatio" "Ratio" Element 4 6,
+    Choice "dueDate" "date" Primitive 5 0,
+    Choice "dueDuration" "Duration" Element 5 1 },
+    slots: &[0, 1, 2, 3, 4, 11],
+    required: &[],
+};
+
+node! { GoalTarget, GOAL_TARGET,
+0 primitive id,
+1 nodes extension,
+2 nodes modifier_extension,
+3 node measure,
+4 choice detail,
+5 choice due,
+}
+
+choice! { /// The types of `Goal.target.detail[x]`.
+GoalTargetDetail,
+0 node Quantity(Boxed<Quantity>),
+1 node Range(Boxed<Range>),
+2 node CodeableConcept(Boxed<CodeableConcept>),
+3 primitive String(Text),
+4 primitive Boolean(bool),
+5 primitive Integer(i32),
+6 node Ratio(Boxed<Ratio>),
+}
+
+choice! { /// The types of `Goal.target.due[x]`.
+GoalTargetDue,
+0 primitive Date(Date),
+1 node Duration(Boxed<Duration>),
+}

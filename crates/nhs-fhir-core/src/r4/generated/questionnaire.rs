@@ -1,0 +1,429 @@
+// Generated from the FHIR definitions by `cargo xtask codegen`. Do not edit.
+//! The `Questionnaire` resource and its parts.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::engine::macros::{choice, fields, node, resource};
+#[allow(unused_imports)]
+use crate::engine::table::TypeInfo;
+#[allow(unused_imports)]
+use crate::primitive::{
+    Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
+    Uri, Url, Uuid,
+};
+#[allow(unused_imports)]
+use crate::{Boxed, Many};
+
+/// The `Questionnaire` resource. Source: <http://hl7.org/fhir/R4/questionnaire.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct Questionnaire {
+    /// `Questionnaire.id`, 0..1: `string`.
+    pub id: Option<Id>,
+    /// `Questionnaire.meta`, 0..1: `Meta`.
+    pub meta: Option<Boxed<Meta>>,
+    /// `Questionnaire.implicitRules`, 0..1: `uri`.
+    pub implicit_rules: Option<Uri>,
+    /// `Questionnaire.language`, 0..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/languages> (preferred).
+    pub language: Option<Code>,
+    /// `Questionnaire.text`, 0..1: `Narrative`.
+    pub text: Option<Boxed<Narrative>>,
+    /// `Questionnaire.contained`, 0..*: `Resource`.
+    pub contained: Many<Resource>,
+    /// `Questionnaire.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `Questionnaire.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `Questionnaire.url`, 0..1: `uri`.
+    pub url: Option<Uri>,
+    /// `Questionnaire.identifier`, 0..*: `Identifier`.
+    pub identifier: Many<Identifier>,
+    /// `Questionnaire.version`, 0..1: `string`.
+    pub version: Option<Text>,
+    /// `Questionnaire.name`, 0..1: `string`.
+    pub name: Option<Text>,
+    /// `Questionnaire.title`, 0..1: `string`.
+    pub title: Option<Text>,
+    /// `Questionnaire.derivedFrom`, 0..*: `canonical`.
+    pub derived_from: Many<Canonical>,
+    /// `Questionnaire.status`, 1..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/publication-status> (required).
+    pub status: Option<Coded<codes::PublicationStatus>>,
+    /// `Questionnaire.experimental`, 0..1: `boolean`.
+    pub experimental: Option<bool>,
+    /// `Questionnaire.subjectType`, 0..*: `code`, from the value set <http://hl7.org/fhir/ValueSet/resource-types> (required).
+    pub subject_type: Many<Coded<codes::ResourceType>>,
+    /// `Questionnaire.date`, 0..1: `dateTime`.
+    pub date: Option<DateTime>,
+    /// `Questionnaire.publisher`, 0..1: `string`.
+    pub publisher: Option<Text>,
+    /// `Questionnaire.contact`, 0..*: `ContactDetail`.
+    pub contact: Many<ContactDetail>,
+    /// `Questionnaire.description`, 0..1: `markdown`.
+    pub description: Option<Text>,
+    /// `Questionnaire.useContext`, 0..*: `UsageContext`.
+    pub use_context: Many<UsageContext>,
+    /// `Questionnaire.jurisdiction`, 0..*: `CodeableConcept`, from the value set <http://hl7.org/fhir/ValueSet/jurisdiction> (extensible).
+    pub jurisdiction: Many<CodeableConcept>,
+    /// `Questionnaire.purpose`, 0..1: `markdown`.
+    pub purpose: Option<Text>,
+    /// `Questionnaire.copyright`, 0..1: `markdown`.
+    pub copyright: Option<Text>,
+    /// `Questionnaire.approvalDate`, 0..1: `date`.
+    pub approval_date: Option<Date>,
+    /// `Questionnaire.lastReviewDate`, 0..1: `date`.
+    pub last_review_date: Option<Date>,
+    /// `Questionnaire.effectivePeriod`, 0..1: `Period`.
+    pub effective_period: Option<Boxed<Period>>,
+    /// `Questionnaire.code`, 0..*: `Coding`.
+    pub code: Many<Coding>,
+    /// `Questionnaire.item`, 0..*: a group of elements.
+    pub item: Many<QuestionnaireItem>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static QUESTIONNAIRE: TypeInfo = TypeInfo {
+    name: "Questionnaire",
+    resource: true,
+    fields: fields! { One "id" "id" Primitive 0,
+    One "meta" "Meta" Element 1,
+    One "implicitRules" "uri" Primitive 2,
+    One "language" "code" Primitive 3,
+    One "text" "Narrative" Element 4,
+    Many "contained" "Resource" Resource 5,
+    Many "extension" "Extension" Element 6,
+    Many "modifierExtension" "Extension" Element 7,
+    One "url" "uri" Primitive 8,
+    Many "identifier" "Identifier" Element 9,
+    One "version" "string" Primitive 10,
+    One "name" "string" Primitive 11,
+    One "title" "string" Primitive 12,
+    Many "derivedFrom" "canonical" Primitive 13,
+    One "status" "code" Primitive 14,
+    One "experimental" "boolean" Primitive 15,
+    Many "subjectType" "code" Primitive 16,
+    One "date" "dateTime" Primitive 17,
+    One "publisher" "string" Primitive 18,
+    Many "contact" "ContactDetail" Element 19,
+    One "description" "markdown" Primitive 20,
+    Many "useContext" "UsageContext" Element 21,
+    Many "jurisdiction" "CodeableConcept" Element 22,
+    One "purpose" "markdown" Primitive 23,
+    One "copyright" "markdown" Primitive 24,
+    One "approvalDate" "date" Primitive 25,
+    One "lastReviewDate" "date" Primitive 26,
+    One "effectivePeriod" "Period" Element 27,
+    Many "code" "Coding" Element 28,
+    Many "item" "Questionnaire.item" Element 29 },
+    slots: &[
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
+        25, 26, 27, 28, 29,
+    ],
+    required: &[14],
+};
+
+node! { Questionnaire, QUESTIONNAIRE,
+0 primitive id,
+1 node meta,
+2 primitive implicit_rules,
+3 primitive language,
+4 node text,
+5 resources contained,
+6 nodes extension,
+7 nodes modifier_extension,
+8 primitive url,
+9 nodes identifier,
+10 primitive version,
+11 primitive name,
+12 primitive title,
+13 primitives derived_from,
+14 primitive status,
+15 primitive experimental,
+16 primitives subject_type,
+17 primitive date,
+18 primitive publisher,
+19 nodes contact,
+20 primitive description,
+21 nodes use_context,
+22 nodes jurisdiction,
+23 primitive purpose,
+24 primitive copyright,
+25 primitive approval_date,
+26 primitive last_review_date,
+27 node effective_period,
+28 nodes code,
+29 nodes item,
+}
+
+resource! { Questionnaire }
+
+/// `Questionnaire.item`, a part of [`Questionnaire`].
+#[derive(Clone, Default, PartialEq)]
+pub struct QuestionnaireItem {
+    /// `Questionnaire.item.id`, 0..1: `string`.
+    pub id: Option<Text>,
+    /// `Questionnaire.item.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `Questionnaire.item.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `Questionnaire.item.linkId`, 1..1: `string`.
+    pub link_id: Option<Text>,
+    /// `Questionnaire.item.definition`, 0..1: `uri`.
+    pub definition: Option<Uri>,
+    /// `Questionnaire.item.code`, 0..*: `Coding`.
+    pub code: Many<Coding>,
+    /// `Questionnaire.item.prefix`, 0..1: `string`.
+    pub prefix: Option<Text>,
+    /// `Questionnaire.item.text`, 0..1: `string`.
+    pub text: Option<Text>,
+    /// `Questionnaire.item.type`, 1..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/item-type> (required).
+    pub r#type: Option<Coded<codes::QuestionnaireItemType>>,
+    /// `Questionnaire.item.enableWhen`, 0..*: a group of elements.
+    pub enable_when: Many<QuestionnaireItemEnableWhen>,
+    /// `Questionnaire.item.enableBehavior`, 0..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior> (required).
+    pub enable_behavior: Option<Coded<codes::EnableWhenBehavior>>,
+    /// `Questionnaire.item.required`, 0..1: `boolean`.
+    pub required: Option<bool>,
+    /// `Questionnaire.item.repeats`, 0..1: `boolean`.
+    pub repeats: Option<bool>,
+    /// `Questionnaire.item.readOnly`, 0..1: `boolean`.
+    pub read_only: Option<bool>,
+    /// `Questionnaire.item.maxLength`, 0..1: `integer`.
+    pub max_length: Option<i32>,
+    /// `Questionnaire.item.answerValueSet`, 0..1: `canonical`.
+    pub answer_value_set: Option<Canonical>,
+    /// `Questionnaire.item.answerOption`, 0..*: a group of elements.
+    pub answer_option: Many<QuestionnaireItemAnswerOption>,
+    /// `Questionnaire.item.initial`, 0..*: a group of elements.
+    pub initial: Many<QuestionnaireItemInitial>,
+    /// `Questionnaire.item.item`, 0..*: Questionnaire.item.
+    pub item: Many<QuestionnaireItem>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static QUESTIONNAIRE_ITEM: TypeInfo = TypeInfo {
+    name: "Questionnaire.item",
+    resource: false,
+    fields: fields! { One "id" "string" Primitive 0,
+    Many "extension" "Extension" Element 1,
+    Many "modifierExtension" "Extension" Element 2,
+    One "linkId" "string" Primitive 3,
+    One "definition" "uri" Primitive 4,
+    Many "code" "Coding" Element 5,
+    One "prefix" "string" Primitive 6,
+    One "text" "string" Primitive 7,
+    One "type" "code" Primitive 8,
+    Many "enableWhen" "Questionnaire.item.enableWhen" Element 9,
+    One "enableBehavior" "code" Primitive 10,
+    One "required" "boolean" Primitive 11,
+    One "repeats" "boolean" Primitive 12,
+    One "readOnly" "boolean" Primitive 13,
+    One "maxLength" "integer" Primitive 14,
+    One "answerValueSet" "canonical" Primitive 15,
+    Many "answerOption" "Questionnaire.item.answerOption" Element 16,
+    Many "initial" "Questionnaire.item.initial" Element 17,
+    Many "item" "QuestionnaireItem" Element 18 },
+    slots: &[
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
+    ],
+    required: &[3, 8],
+};
+
+node! { QuestionnaireItem, QUESTIONNAIRE_ITEM,
+0 primitive id,
+1 nodes extension,
+2 nodes modifier_extension,
+3 primitive link_id,
+4 primitive definition,
+5 nodes code,
+6 primitive prefix,
+7 primitive text,
+8 primitive r#type,
+9 nodes enable_when,
+10 primitive enable_behavior,
+11 primitive required,
+12 primitive repeats,
+13 primitive read_only,
+14 primitive max_length,
+15 primitive answer_value_set,
+16 nodes answer_option,
+17 nodes initial,
+18 nodes item,
+}
+
+/// `Questionnaire.item.answerOption`, a part of [`Questionnaire`].
+#[derive(Clone, Default, PartialEq)]
+pub struct QuestionnaireItemAnswerOption {
+    /// `Questionnaire.item.answerOption.id`, 0..1: `string`.
+    pub id: Option<Text>,
+    /// `Questionnaire.item.answerOption.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `Questionnaire.item.answerOption.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `Questionnaire.item.answerOption.value[x]`, 1..1: `integer` or `date` or `time` or `string` or `Coding` or `Reference` to Resource.
+    pub value: Option<QuestionnaireItemAnswerOptionValue>,
+    /// `Questionnaire.item.answerOption.initialSelected`, 0..1: `boolean`.
+    pub initial_selected: Option<bool>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static QUESTIONNAIRE_ITEM_ANSWER_OPTION: TypeInfo = TypeInfo {
+    name: "Questionnaire.item.answerOption",
+    resource: false,
+    fields: fields! { One "id" "string" Primitive 0,
+    Many "extension" "Extension" Element 1,
+    Many "modifierExtension" "Extension" Element 2,
+    Choice "valueInteger" "integer" Primitive 3 0,
+    Choice "valueDate" "date" Primitive 3 1,
+    Choice "valueTime" "time" Primitive 3 2,
+    Choice "valueString" "string" Primitive 3 3,
+    Choice "valueCoding" "Coding" Element 3 4,
+    Choice "valueReference" "Reference" Element 3 5,
+    One "initialSelected" "boolean" Primitive 4 },
+    slots: &[0, 1, 2, 3, 9],
+    required: &[3],
+};
+
+node! { QuestionnaireItemAnswerOption, QUESTIONNAIRE_ITEM_ANSWER_OPTION,
+0 primitive id,
+1 nodes extension,
+2 nodes modifier_extension,
+3 choice value,
+4 primitive initial_selected,
+}
+
+choice! { /// The types of `Questionnaire.item.answerOption.value[x]`.
+QuestionnaireItemAnswerOptionValue,
+0 primitive Integer(i32),
+1 primitive Date(Date),
+2 primitive Time(Time),
+3 primitive String(Text),
+4 node Coding(Boxed<Coding>),
+5 node Reference(Boxed<Reference>),
+}
+
+/// `Questionnaire.item.enableWhen`, a part of [`Questionnaire`].
+#[derive(Clone, Default, PartialEq)]
+pub struct QuestionnaireItemEnableWhen {
+    /// `Questionnaire.item.enableWhen.id`, 0..1: `string`.
+    pub id: Option<Text>,
+    /// `Questionnaire.item.enableWhen.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `Questionnaire.item.enableWhen.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `Questionnaire.item.enableWhen.question`, 1..1: `string`.
+    pub question: Option<Text>,
+    /// `Questionnaire.item.enableWhen.operator`, 1..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/questionnaire-enable-operator> (required).
+    pub operator: Option<Coded<codes::QuestionnaireItemOperator>>,
+    /// `Questionnaire.item.enableWhen.answer[x]`, 1..1: `boolean` or `decimal` or `integer` or `date` or `dateTime` or `time` or `string` or `Coding` or `Quantity` or `Reference` to Resource.
+    pub answer: Option<QuestionnaireItemEnableWhenAnswer>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static QUESTIONNAIRE_ITEM_ENABLE_WHEN: TypeInfo = TypeInfo {
+    name: "Questionnaire.item.enableWhen",
+    resource: false,
+    fields: fields! { One "id" "string" Primitive 0,
+    Many "extension" "Extension" Element 1,
+    Many "modifierExtension" "Extension" Element 2,
+    One "question" "string" Primitive 3,
+    One "operator" "code" Primitive 4,
+    Choice "answerBoolean" "boolean" Primitive 5 0,
+    Choice "answerDecimal" "decimal" Primitive 5 1,
+    Choice "answerInteger" "integer" Primitive 5 2,
+    Choice "answerDate" "date" Primitive 5 3,
+    Choice "answerDateTime" "dateTime" Primitive 5 4,
+    Choice "answerTime" "time" Primitive 5 5,
+    Choice "answerString" "string" Primitive 5 6,
+    Choice "answerCoding" "Coding" Element 5 7,
+    Choice "answerQuantity" "Quantity" Element 5 8,
+    Choice "answerReference" "Reference" Element 5 9 },
+    slots: &[0, 1, 2, 3, 4, 5],
+    required: &[3, 4, 5],
+};
+
+node! { QuestionnaireItemEnableWhen, QUESTIONNAIRE_ITEM_ENABLE_WHEN,
+0 primitive id,
+1 nodes extension,
+2 nodes modifier_extension,
+3 primitive question,
+4 primitive operator,
+5 choice answer,
+}
+
+choice! { /// The types of `Questionnaire.item.enableWhen.answer[x]`.
+QuestionnaireItemEnableWhenAnswer,
+0 primitive Boolean(bool),
+1 primitive Decimal(Decimal),
+2 primitive Integer(i32),
+3 primitive Date(Date),
+4 primitive DateTime(DateTime),
+5 primitive Time(Time),
+6 primitive String(Text),
+7 node Coding(Boxed<Coding>),
+8 node Quantity(Boxed<Quantity>),
+9 node Reference(Boxed<Reference>),
+}
+
+/// `Questionnaire.item.initial`, a part of [`Questionnaire`].
+#[derive(Clone, Default, PartialEq)]
+pub struct QuestionnaireItemInitial {
+    /// `Questionnaire.item.initial.id`, 0..1: `string`.
+    pub id: Option<Text>,
+    /// `Questionnaire.item.initial.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `Questionnaire.item.initial.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `Questionnaire.item.initial.value[x]`, 1..1: `boolean` or `decimal` or `integer` or `date` or `dateTime` or `time` or `string` or `uri` or `Attachment` or `Coding` or `Quantity` or `Reference` to Resource.
+    pub value: Option<QuestionnaireItemInitialValue>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static QUESTIONNAIRE_ITEM_INITIAL: TypeInfo = TypeInfo {
+    name: "Questionnaire.item.initial",
+    resource: false,
+    fields: fields! { One "id" "string" Primitive 0,
+    Many "extension" "Extension" Element 1,
+    Many "modifierExtension" "Extension" Element 2,
+    Choice "valueBoolean" "boolean" Primitive 3 0,
+    Choice "valueDecimal" "decimal" Primitive 3 1,
+    Choice "valueInteger" "integer" Primitive 3 2,
+    Choice "valueDate" "date" Primitive 3 3,
+    Choice "valueDateTime" "dateTime" Primitive 3 4,
+    Choice "valueTime" "time" Primitive 3 5,
+    Choice "valueString" "string" Primitive 3 6,
+    Choice "valueUri" "uri" Primitive 3 7,
+    Choice "valueAttachment" "Attachment" Element 3 8,
+    Choice "valueCoding" "Coding" Element 3 9,
+    Choice "valueQuantity" "Quantity" Element 3 10,
+    Choice "valueReference" "Reference" Element 3 11 },
+    slots: &[0, 1, 2, 3],
+    required: &[3],
+};
+
+node! { QuestionnaireItemInitial, QUESTIONNAIRE_ITEM_INITIAL,
+0 primitive id,
+1 nodes extension,
+2 nodes modifier_extension,
+3 choice value,
+}
+
+choice! { /// The types of `Questionnaire.item.initial.value[x]`.
+QuestionnaireItemInitialValue,
+0 primitive Boolean(bool),
+1 primitive Decimal(Decimal),
+2 primitive Integer(i32),
+3 primitive Date(Date),
+4 primitive DateTime(DateTime),
+5 primitive Time(Time),
+6 primitive String(Text),
+7 primitive Uri(Uri),
+8 node Attachment(Boxed<Attachment>),
+9 node Coding(Boxed<Coding>),
+10 node Quantity(Boxed<Quantity>),
+11 node Reference(Boxed<Reference>),
+}

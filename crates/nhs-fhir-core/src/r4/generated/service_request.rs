@@ -1,0 +1,227 @@
+// Generated from the FHIR definitions by `cargo xtask codegen`. Do not edit.
+//! The `ServiceRequest` resource and its parts.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::engine::macros::{choice, fields, node, resource};
+#[allow(unused_imports)]
+use crate::engine::table::TypeInfo;
+#[allow(unused_imports)]
+use crate::primitive::{
+    Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
+    Uri, Url, Uuid,
+};
+#[allow(unused_imports)]
+use crate::{Boxed, Many};
+
+/// The `ServiceRequest` resource. Source: <http://hl7.org/fhir/R4/servicerequest.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ServiceRequest {
+    /// `ServiceRequest.id`, 0..1: `string`.
+    pub id: Option<Id>,
+    /// `ServiceRequest.meta`, 0..1: `Meta`.
+    pub meta: Option<Boxed<Meta>>,
+    /// `ServiceRequest.implicitRules`, 0..1: `uri`.
+    pub implicit_rules: Option<Uri>,
+    /// `ServiceRequest.language`, 0..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/languages> (preferred).
+    pub language: Option<Code>,
+    /// `ServiceRequest.text`, 0..1: `Narrative`.
+    pub text: Option<Boxed<Narrative>>,
+    /// `ServiceRequest.contained`, 0..*: `Resource`.
+    pub contained: Many<Resource>,
+    /// `ServiceRequest.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `ServiceRequest.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `ServiceRequest.identifier`, 0..*: `Identifier`.
+    pub identifier: Many<Identifier>,
+    /// `ServiceRequest.instantiatesCanonical`, 0..*: `canonical`.
+    pub instantiates_canonical: Many<Canonical>,
+    /// `ServiceRequest.instantiatesUri`, 0..*: `uri`.
+    pub instantiates_uri: Many<Uri>,
+    /// `ServiceRequest.basedOn`, 0..*: `Reference` to CarePlan, ServiceRequest, MedicationRequest.
+    pub based_on: Many<Reference>,
+    /// `ServiceRequest.replaces`, 0..*: `Reference` to ServiceRequest.
+    pub replaces: Many<Reference>,
+    /// `ServiceRequest.requisition`, 0..1: `Identifier`.
+    pub requisition: Option<Boxed<Identifier>>,
+    /// `ServiceRequest.status`, 1..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/request-status> (required).
+    pub status: Option<Coded<codes::RequestStatus>>,
+    /// `ServiceRequest.intent`, 1..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/request-intent> (required).
+    pub intent: Option<Coded<codes::RequestIntent>>,
+    /// `ServiceRequest.category`, 0..*: `CodeableConcept`.
+    pub category: Many<CodeableConcept>,
+    /// `ServiceRequest.priority`, 0..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/request-priority> (required).
+    pub priority: Option<Coded<codes::RequestPriority>>,
+    /// `ServiceRequest.doNotPerform`, 0..1: `boolean`.
+    pub do_not_perform: Option<bool>,
+    /// `ServiceRequest.code`, 0..1: `CodeableConcept`.
+    pub code: Option<Boxed<CodeableConcept>>,
+    /// `ServiceRequest.orderDetail`, 0..*: `CodeableConcept`.
+    pub order_detail: Many<CodeableConcept>,
+    /// `ServiceRequest.quantity[x]`, 0..1: `Quantity` or `Ratio` or `Range`.
+    pub quantity: Option<ServiceRequestQuantity>,
+    /// `ServiceRequest.subject`, 1..1: `Reference` to Patient, Group, Location, Device.
+    pub subject: Option<Boxed<Reference>>,
+    /// `ServiceRequest.encounter`, 0..1: `Reference` to Encounter.
+    pub encounter: Option<Boxed<Reference>>,
+    /// `ServiceRequest.occurrence[x]`, 0..1: `dateTime` or `Period` or `Timing`.
+    pub occurrence: Option<ServiceRequestOccurrence>,
+    /// `ServiceRequest.asNeeded[x]`, 0..1: `boolean` or `CodeableConcept`.
+    pub as_needed: Option<ServiceRequestAsNeeded>,
+    /// `ServiceRequest.authoredOn`, 0..1: `dateTime`.
+    pub authored_on: Option<DateTime>,
+    /// `ServiceRequest.requester`, 0..1: `Reference` to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device.
+    pub requester: Option<Boxed<Reference>>,
+    /// `ServiceRequest.performerType`, 0..1: `CodeableConcept`.
+    pub performer_type: Option<Boxed<CodeableConcept>>,
+    /// `ServiceRequest.performer`, 0..*: `Reference` to Practitioner, PractitionerRole, Organization, CareTeam, HealthcareService, Patient, Device, RelatedPerson.
+    pub performer: Many<Reference>,
+    /// `ServiceRequest.locationCode`, 0..*: `CodeableConcept`.
+    pub location_code: Many<CodeableConcept>,
+    /// `ServiceRequest.locationReference`, 0..*: `Reference` to Location.
+    pub location_reference: Many<Reference>,
+    /// `ServiceRequest.reasonCode`, 0..*: `CodeableConcept`.
+    pub reason_code: Many<CodeableConcept>,
+    /// `ServiceRequest.reasonReference`, 0..*: `Reference` to Condition, Observation, DiagnosticReport, DocumentReference.
+    pub reason_reference: Many<Reference>,
+    /// `ServiceRequest.insurance`, 0..*: `Reference` to Coverage, ClaimResponse.
+    pub insurance: Many<Reference>,
+    /// `ServiceRequest.supportingInfo`, 0..*: `Reference` to Resource.
+    pub supporting_info: Many<Reference>,
+    /// `ServiceRequest.specimen`, 0..*: `Reference` to Specimen.
+    pub specimen: Many<Reference>,
+    /// `ServiceRequest.bodySite`, 0..*: `CodeableConcept`.
+    pub body_site: Many<CodeableConcept>,
+    /// `ServiceRequest.note`, 0..*: `Annotation`.
+    pub note: Many<Annotation>,
+    /// `ServiceRequest.patientInstruction`, 0..1: `string`.
+    pub patient_instruction: Option<Text>,
+    /// `ServiceRequest.relevantHistory`, 0..*: `Reference` to Provenance.
+    pub relevant_history: Many<Reference>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static SERVICE_REQUEST: TypeInfo = TypeInfo {
+    name: "ServiceRequest",
+    resource: true,
+    fields: fields! { One "id" "id" Primitive 0,
+    One "meta" "Meta" Element 1,
+    One "implicitRules" "uri" Primitive 2,
+    One "language" "code" Primitive 3,
+    One "text" "Narrative" Element 4,
+    Many "contained" "Resource" Resource 5,
+    Many "extension" "Extension" Element 6,
+    Many "modifierExtension" "Extension" Element 7,
+    Many "identifier" "Identifier" Element 8,
+    Many "instantiatesCanonical" "canonical" Primitive 9,
+    Many "instantiatesUri" "uri" Primitive 10,
+    Many "basedOn" "Reference" Element 11,
+    Many "replaces" "Reference" Element 12,
+    One "requisition" "Identifier" Element 13,
+    One "status" "code" Primitive 14,
+    One "intent" "code" Primitive 15,
+    Many "category" "CodeableConcept" Element 16,
+    One "priority" "code" Primitive 17,
+    One "doNotPerform" "boolean" Primitive 18,
+    One "code" "CodeableConcept" Element 19,
+    Many "orderDetail" "CodeableConcept" Element 20,
+    Choice "quantityQuantity" "Quantity" Element 21 0,
+    Choice "quantityRatio" "Ratio" Element 21 1,
+    Choice "quantityRange" "Range" Element 21 2,
+    One "subject" "Reference" Element 22,
+    One "encounter" "Reference" Element 23,
+    Choice "occurrenceDateTime" "dateTime" Primitive 24 0,
+    Choice "occurrencePeriod" "Period" Element 24 1,
+    Choice "occurrenceTiming" "Timing" Element 24 2,
+    Choice "asNeededBoolean" "boolean" Primitive 25 0,
+    Choice "asNeededCodeableConcept" "CodeableConcept" Element 25 1,
+    One "authoredOn" "dateTime" Primitive 26,
+    One "requester" "Reference" Element 27,
+    One "performerType" "CodeableConcept" Element 28,
+    Many "performer" "Reference" Element 29,
+    Many "locationCode" "CodeableConcept" Element 30,
+    Many "locationReference" "Reference" Element 31,
+    Many "reasonCode" "CodeableConcept" Element 32,
+    Many "reasonReference" "Reference" Element 33,
+    Many "insurance" "Reference" Element 34,
+    Many "supportingInfo" "Reference" Element 35,
+    Many "specimen" "Reference" Element 36,
+    Many "bodySite" "CodeableConcept" Element 37,
+    Many "note" "Annotation" Element 38,
+    One "patientInstruction" "string" Primitive 39,
+    Many "relevantHistory" "Reference" Element 40 },
+    slots: &[
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 24, 25, 26,
+        29, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45,
+    ],
+    required: &[14, 15, 22],
+};
+
+node! { ServiceRequest, SERVICE_REQUEST,
+0 primitive id,
+1 node meta,
+2 primitive implicit_rules,
+3 primitive language,
+4 node text,
+5 resources contained,
+6 nodes extension,
+7 nodes modifier_extension,
+8 nodes identifier,
+9 primitives instantiates_canonical,
+10 primitives instantiates_uri,
+11 nodes based_on,
+12 nodes replaces,
+13 node requisition,
+14 primitive status,
+15 primitive intent,
+16 nodes category,
+17 primitive priority,
+18 primitive do_not_perform,
+19 node code,
+20 nodes order_detail,
+21 choice quantity,
+22 node subject,
+23 node encounter,
+24 choice occurrence,
+25 choice as_needed,
+26 primitive authored_on,
+27 node requester,
+28 node performer_type,
+29 nodes performer,
+30 nodes location_code,
+31 nodes location_reference,
+32 nodes reason_code,
+33 nodes reason_reference,
+34 nodes insurance,
+35 nodes supporting_info,
+36 nodes specimen,
+37 nodes body_site,
+38 nodes note,
+39 primitive patient_instruction,
+40 nodes relevant_history,
+}
+
+resource! { ServiceRequest }
+
+choice! { /// The types of `ServiceRequest.quantity[x]`.
+ServiceRequestQuantity,
+0 node Quantity(Boxed<Quantity>),
+1 node Ratio(Boxed<Ratio>),
+2 node Range(Boxed<Range>),
+}
+
+choice! { /// The types of `ServiceRequest.occurrence[x]`.
+ServiceRequestOccurrence,
+0 primitive DateTime(DateTime),
+1 node Period(Boxed<Period>),
+2 node Timing(Boxed<Timing>),
+}
+
+choice! { /// The types of `ServiceRequest.asNeeded[x]`.
+ServiceRequestAsNeeded,
+0 primitive Boolean(bool),
+1 node CodeableConcept(Boxed<CodeableConcept>),
+}
