@@ -1,0 +1,77 @@
+//! The one request pipeline of the NHS SDK: retries, credentials, audit, typed errors.
+//!
+//! An API crate describes a request as data, a [`Call`]; a [`Client`] sends it. Everything that is
+//! the same for every national API stands here once:
+//!
+//! - **Calls are data.** [`Call::url`], its headers and its body can be checked with no network.
+//! - **Retries ask the call, not the verb.** [`Replay`] says whether a call may be sent twice;
+//!   back-off has full jitter, honours `Retry-After` and ends with the time the caller gave.
+//! - **Credentials are asked on every attempt** ([`Credential`]), so what must be fresh each time is.
+//! - **Errors are one type** ([`Error`]) that understands every body the platform answers with:
+//!   OperationOutcome, Apigee fault, token endpoint, plain JSON, text, HTML, nothing.
+//! - **Privacy by default.** Debug, Display, spans and logs hold no patient data and no secrets.
+//!   Redirects are never followed, and plain http goes to loopback only.
+//! - **Audit.** Each call yields one [`AuditEvent`] to every [`AuditSink`].
+//!
+//! # First call
+//!
+//! ```no_run
+//! use nhs_http::{Call, Client, Environment};
+//!
+//! # async fn run() -> Result<(), nhs_http::Error> {
+//! let base = Environment::Sandbox.api("/personal-demographics/FHIR/R4");
+//! let client = Client::builder(base).build()?;
+//! let call = Call::get("pds.patient.get", "/Patient/{id}").param("id", "9000000009");
+//! let response = client.send(call).await?;
+//! println!("{} after {} attempts", response.status(), response.attempts());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! - `testing`: the module `nhs_http::testing` with a manual clock, an audit sink that remembers, and
+//!   responses made without a network.
+
+mod address;
+mod audit;
+mod body;
+mod call;
+mod client;
+mod credential;
+mod encode;
+mod environment;
+mod error;
+mod error_kind;
+mod fhir;
+mod ids;
+mod issue;
+mod pipeline;
+mod privacy;
+mod record;
+mod replay;
+mod response;
+mod retry;
+mod retry_after;
+mod runtime;
+mod setup;
+#[cfg(feature = "testing")]
+pub mod testing;
+mod transport;
+
+pub use audit::{AuditError, AuditEvent, AuditOutcome, AuditSink, TracingAudit};
+pub use body::BodyShape;
+pub use call::Call;
+pub use client::{Client, ClientBuilder, Timeouts};
+pub use credential::{AccessMode, Attempt, Authorization, Credential, Subject};
+pub use environment::{BaseUrl, Environment};
+pub use error::Error;
+pub use error_kind::ErrorKind;
+pub use issue::{IssueCoding, OutcomeIssue};
+pub use replay::Replay;
+pub use response::Response;
+pub use retry::RetryPolicy;
+pub use runtime::{Runtime, SystemRuntime};
+pub use setup::Setup;
+
+pub use {bytes, http, secrecy, url};

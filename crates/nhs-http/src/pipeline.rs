@@ -1,0 +1,394 @@
+//! The way of a call: authorise, send, classify, perhaps wait and send again, record.
+//! Everything that decides about a repeat stands here, in [`Run::after`].
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, RETRY_AFTER};
+use http::{HeaderValue, StatusCode};
+use secrecy::ExposeSecret;
+use tracing::Instrument;
+use tracing::field::Empty;
+use url::Url;
+
+use crate::call::Body;
+use crate::client::Shared;
+use crate::ids::{Ids, X_CORRELATION_ID, X_REQUEST_ID};
+use crate::record::Record;
+use crate::response::Trace;
+use crate::transport::{Exchange, Fault, exchange, within};
+use crate::{
+    Attempt, Authorization, Call, Error, ErrorKind, Replay, Response, encode, retry_after,
+};
+
+pub(crate) async fn send(shared: &Arc<Shared>, call: Call) -> Result<Response, Error> {
+    let url = call.url(&shared.base)?;
+    let ids = Ids::of(&call, shared)?;
+    let span = tracing::info_span!(
+        "nhs.call",
+        operation = call.operation(),
+        method = %call.method(),
+        template = call.template(),
+        request_id = crate::privacy::shown_id(&ids.request),
+        status = Empty,
+        attempts = Empty,
+    );
+    let run = async {
+        let mut record = Record::open(shared, &call, &url, &ids.request, &ids.correlation);
+        let result = Run {
+            shared,
+            call: &call,
+            url: &url,
+            ids: &ids,
+            started: shared.runtime.monotonic(),
+            tries: 0,
+            refreshed: false,
+            doubted: false,
+        }
+        .until_done(&mut record)
+        .await;
+        let status = match &result {
+            Ok(response) => Some(response.status()),
+            Err(error) => error.status(),
+        };
+        let span = tracing::Span::current();
+        span.record("status", status.map(|status| status.as_u16()));
+        span.record("attempts", record.attempts());
+        record.close(result).await
+    };
+    run.instrument(span).await
+}
+
+/// One call on its way.
+struct Run<'a> {
+    shared: &'a Shared,
+    call: &'a Call,
+    url: &'a Url,
+    ids: &'a Ids,
+    /// On the monotonic clock.
+    started: Duration,
+    /// Attempts that count against the policy.
+    tries: u32,
+    /// Whether a rejected token has been replaced once already.
+    refreshed: bool,
+    /// Whether an earlier attempt may have been carried out.
+    doubted: bool,
+}
+
+/// What an attempt that brought no success may have done at the service.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    /// Nothing: it was not sent, or refused before it was looked at.
+    Nothing,
+    /// The service has decided on it.
+    Decided,
+    /// Perhaps something.
+    Doubt,
+}
+
+/// What follows an attempt.
+enum Next {
+    /// Another attempt, after a wait.
+    Again(Duration, Error),
+    /// The end.
+    Stop(Error),
+}
+
+impl Run<'_> {
+    async fn until_done(mut self, record: &mut Record) -> Result<Response, Error> {
+        loop {
+            let Some(left) = self.left() else {
+                let error = Error::new(ErrorKind::Timeout, "the call's time ran out");
+                return Err(self.finish(error, Fate::Nothing, record));
+            };
+            let authorization = match self.authorize(left, record).await {
+                Ok(authorization) => authorization,
+                Err(error) => return Err(self.finish(error, Fate::Nothing, record)),
+            };
+            let request = match self.request(&authorization) {
+                Ok(request) => request,
+                Err(error) => return Err(self.finish(error, Fate::Nothing, record)),
+            };
+            let Some(left) = self.left() else { continue };
+            record.attempt();
+            self.tries += 1;
+            let timeouts = &self.shared.timeouts;
+            let limit = self
+                .call
+                .own_attempt_timeout()
+                .unwrap_or(timeouts.attempt)
+                .min(left);
+            let exchange = exchange(
+                &self.shared.http,
+                request,
+                limit,
+                self.shared.max_response_bytes,
+                self.shared.runtime.as_ref(),
+            )
+            .await;
+            let (error, fate) = match self.classify(exchange, record) {
+                Ok(response) => return Ok(response),
+                Err(failure) => failure,
+            };
+            match self.after(error, fate, &authorization, record).await {
+                Next::Stop(error) => return Err(error),
+                Next::Again(wait, error) => {
+                    tracing::debug!(
+                        kind = ?error.kind(),
+                        wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
+                        "the call is sent again"
+                    );
+                    self.doubted |= fate == Fate::Doubt;
+                    if !wait.is_zero() {
+                        self.shared.runtime.sleep(wait).await;
+                    }
+                }
+            }
+        }
+    }
+
+    /// The time that the whole call has left.
+    fn left(&self) -> Option<Duration> {
+        let spent = self.shared.runtime.monotonic().saturating_sub(self.started);
+        self.shared
+            .timeouts
+            .total
+            .checked_sub(spent)
+            .filter(|left| !left.is_zero())
+    }
+
+    async fn authorize(&self, left: Duration, record: &Record) -> Result<Authorization, Error> {
+        let Some(credential) = &self.shared.credential else {
+            return Ok(Authorization::none());
+        };
+        let attempt = Attempt {
+            number: record.attempts().saturating_add(1),
+            operation: self.call.operation(),
+            method: self.call.method(),
+            url: self.url,
+            body: self.call.body_bytes(),
+            request_id: &self.ids.request,
+            correlation_id: &self.ids.correlation,
+            now: self.shared.runtime.now(),
+        };
+        match within(
+            self.shared.runtime.as_ref(),
+            left,
+            credential.authorize(&attempt),
+        )
+        .await
+        {
+            Some(Ok(authorization)) => Ok(authorization),
+            Some(Err(error)) if error.kind() == ErrorKind::Credential => Err(error),
+            Some(Err(error)) => Err(Error::credential(error)),
+            None => Err(Error::new(
+                ErrorKind::Timeout,
+                "the call's time ran out before there was a credential",
+            )),
+        }
+    }
+
+    fn request(&self, authorization: &Authorization) -> Result<reqwest::Request, Error> {
+        let call = self.call;
+        let mut request = reqwest::Request::new(call.method().clone(), self.url.clone());
+        let headers = request.headers_mut();
+        headers.insert(ACCEPT, HeaderValue::from_static(call.accepted()));
+        if let Some(content_type) = call.content_type() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        }
+        headers.extend(call.headers().clone());
+        for (name, id) in [
+            (X_REQUEST_ID, &self.ids.request),
+            (X_CORRELATION_ID, &self.ids.correlation),
+        ] {
+            let value = HeaderValue::from_str(id)
+                .map_err(|_| call.invalid("an id of the call is no header value"))?;
+            headers.insert(name, value);
+        }
+        headers.extend(authorization.headers.iter().cloned());
+        let body = match call.content() {
+            Body::Form(fields) => {
+                let given = fields
+                    .iter()
+                    .map(|(name, value)| (name.as_str(), value.as_str()));
+                let added = &authorization.form;
+                let added = added
+                    .iter()
+                    .map(|(name, value)| (name.as_str(), value.expose_secret()));
+                Some(Bytes::from(encode::pairs(given.chain(added))))
+            }
+            Body::Bytes { .. } | Body::None if !authorization.form.is_empty() => {
+                let message = "the credential adds form fields, but the call has no form body";
+                return Err(call.invalid(message));
+            }
+            Body::Bytes { bytes, .. } => Some(bytes.clone()),
+            Body::None => None,
+        };
+        *request.body_mut() = body.map(reqwest::Body::from);
+        Ok(request)
+    }
+
+    /// The response, or the error and what the attempt may have done.
+    fn classify(&self, exchange: Exchange, record: &Record) -> Result<Response, (Error, Fate)> {
+        let trace = self.trace(record);
+        match exchange {
+            Exchange {
+                answer: Some(answer),
+                fault: None,
+            } if answer.status.is_success() => Ok(Response::new(answer, trace)),
+            Exchange {
+                answer: Some(answer),
+                fault: Some(fault),
+            } if answer.status.is_success() => {
+                // What was asked for is done; only its answer is lost.
+                let fate = if fault.kind == ErrorKind::TooLarge {
+                    Fate::Decided
+                } else {
+                    Fate::Doubt
+                };
+                let mut error = of_fault(fault);
+                error.set_answer(answer);
+                Err((error, fate))
+            }
+            // A status that says no outranks whatever became of its body.
+            Exchange {
+                answer: Some(answer),
+                ..
+            } => {
+                let kind = ErrorKind::of_status(answer.status);
+                let asked = answer.header(RETRY_AFTER.as_str());
+                let asked = asked.and_then(|v| retry_after::parse(v, self.shared.runtime.now()));
+                let fate = fate_of(answer.status);
+                let mut error = Error::of_answer(kind, kind.message(), answer, trace);
+                error.set_retry_after(asked);
+                Err((error, fate))
+            }
+            Exchange {
+                answer: None,
+                fault,
+            } => {
+                let fault = fault.unwrap_or(Fault {
+                    kind: ErrorKind::Transport,
+                    source: None,
+                });
+                let fate = match fault.kind {
+                    ErrorKind::Connect | ErrorKind::InvalidRequest => Fate::Nothing,
+                    _ => Fate::Doubt,
+                };
+                Err((of_fault(fault), fate))
+            }
+        }
+    }
+
+    /// Decides what follows a failed attempt.
+    async fn after(
+        &mut self,
+        error: Error,
+        fate: Fate,
+        used: &Authorization,
+        record: &Record,
+    ) -> Next {
+        if self.token_was_replaced(&error, used).await {
+            self.refreshed = true;
+            // The refused attempt is not held against the policy.
+            self.tries = self.tries.saturating_sub(1);
+            return Next::Again(Duration::ZERO, error);
+        }
+        let may_help = match error.status().map(|status| status.as_u16()) {
+            Some(408 | 429 | 500 | 502 | 503 | 504) => true,
+            Some(200..=299) | None => {
+                matches!(
+                    error.kind(),
+                    ErrorKind::Timeout | ErrorKind::Connect | ErrorKind::Transport
+                )
+            }
+            Some(_) => false,
+        };
+        let may_repeat = fate != Fate::Doubt || self.call.replay_class().survives_doubt();
+        if may_help && may_repeat && self.tries < self.shared.retry.max_attempts {
+            let runtime = &self.shared.runtime;
+            let wait = self
+                .shared
+                .retry
+                .wait(self.tries, error.retry_after(), || runtime.fraction());
+            if self.left().is_some_and(|left| wait < left) {
+                return Next::Again(wait, error);
+            }
+        }
+        Next::Stop(self.finish(error, fate, record))
+    }
+
+    async fn token_was_replaced(&self, error: &Error, used: &Authorization) -> bool {
+        if error.kind() != ErrorKind::Unauthorised || self.refreshed || blames_the_role(error) {
+            return false;
+        }
+        let (Some(credential), Some(left)) = (&self.shared.credential, self.left()) else {
+            return false;
+        };
+        let rejected = credential.rejected(used);
+        within(self.shared.runtime.as_ref(), left, rejected)
+            .await
+            .unwrap_or(false)
+    }
+
+    /// Gives the last error what the caller must know to go on.
+    fn finish(&self, mut error: Error, fate: Fate, record: &Record) -> Error {
+        let replay = self.call.replay_class();
+        let lost = fate == Fate::Doubt
+            && error.status().is_none_or(|status| status.is_success())
+            && replay == Replay::Once;
+        if lost {
+            error = error.turn_into(ErrorKind::OutcomeUnknown);
+        }
+        let doubt = fate == Fate::Doubt || self.doubted;
+        // A server that de-duplicates has given its one answer, whichever attempt it came on.
+        let settled = fate == Fate::Decided && replay == Replay::Keyed;
+        let unknown = replay.writes() && doubt && !settled;
+        let done = fate == Fate::Decided && error.status().is_some_and(|s| s.is_success());
+        let can_replay = replay.survives_doubt() || !(doubt || done);
+        error.set_trace(self.trace(record));
+        error.set_replay(can_replay, self.doubted, unknown);
+        error
+    }
+
+    fn trace(&self, record: &Record) -> Trace {
+        Trace {
+            operation: Some(self.call.operation()),
+            request_id: Some(self.ids.request.clone()),
+            correlation_id: Some(self.ids.correlation.clone()),
+            attempts: record.attempts(),
+            replay: Some(self.call.replay_class()),
+        }
+    }
+}
+
+fn of_fault(fault: Fault) -> Error {
+    let error = Error::new(fault.kind, fault.kind.message());
+    match fault.source {
+        Some(source) => error.with_source(source),
+        None => error,
+    }
+}
+
+fn fate_of(status: StatusCode) -> Fate {
+    match status.as_u16() {
+        401 | 429 => Fate::Nothing,
+        501 | 505 => Fate::Decided,
+        408 | 500..=599 => Fate::Doubt,
+        _ => Fate::Decided,
+    }
+}
+
+/// A 401 about the user's role is no fault of the token; a new one would meet the same answer.
+fn blames_the_role(error: &Error) -> bool {
+    error
+        .issues()
+        .iter()
+        .filter_map(|issue| issue.diagnostics())
+        .any(|text| {
+            ["NHSD-Session-URID", "selected_roleid", "nhsid_nrbac_roles"]
+                .iter()
+                .any(|word| text.contains(word))
+        })
+}

@@ -1,0 +1,154 @@
+//! The audit record of one call, open while the call runs.
+//! Dropped before it is closed, it still tells the sinks: an abandoned call may have been made.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use url::Url;
+
+use crate::client::Shared;
+use crate::{
+    AuditError, AuditEvent, AuditOutcome, AuditSink, Call, Error, ErrorKind, Response, Runtime,
+    Subject,
+};
+
+pub(crate) struct Record {
+    sinks: Arc<[Arc<dyn AuditSink>]>,
+    runtime: Arc<dyn Runtime>,
+    began: Duration,
+    attempts: u32,
+    /// Taken when the record is closed.
+    draft: Option<AuditEvent>,
+}
+
+impl Record {
+    pub(crate) fn open(
+        shared: &Shared,
+        call: &Call,
+        url: &Url,
+        request_id: &str,
+        correlation_id: &str,
+    ) -> Self {
+        let started: SystemTime = shared.runtime.now();
+        let subject = shared
+            .credential
+            .as_ref()
+            .map_or_else(Subject::open, |c| c.subject());
+        Self {
+            sinks: Arc::clone(&shared.sinks),
+            runtime: Arc::clone(&shared.runtime),
+            began: shared.runtime.monotonic(),
+            attempts: 0,
+            draft: Some(AuditEvent {
+                operation: call.operation(),
+                method: call.method().clone(),
+                template: call.template(),
+                host: url.host_str().unwrap_or_default().to_owned(),
+                started,
+                duration: Duration::ZERO,
+                request_id: request_id.to_owned(),
+                correlation_id: correlation_id.to_owned(),
+                status: None,
+                code: None,
+                outcome: AuditOutcome::Abandoned,
+                attempts: 0,
+                subject,
+                patient: call.patient_id().map(str::to_owned),
+            }),
+        }
+    }
+
+    /// Counts an attempt, before it is made.
+    pub(crate) fn attempt(&mut self) {
+        self.attempts = self.attempts.saturating_add(1);
+    }
+
+    pub(crate) fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Tells the sinks how the call ended, and the caller if a required one did not listen.
+    pub(crate) async fn close(
+        mut self,
+        result: Result<Response, Error>,
+    ) -> Result<Response, Error> {
+        let Some(mut event) = self.complete() else {
+            return result;
+        };
+        match &result {
+            Ok(response) => {
+                event.outcome = AuditOutcome::Success;
+                event.status = Some(response.status());
+                adopt_ids(&mut event, response.request_id(), response.correlation_id());
+            }
+            Err(error) => {
+                event.outcome = AuditOutcome::Failed(error.kind());
+                event.status = error.status();
+                event.code = error.code().map(str::to_owned);
+                adopt_ids(&mut event, error.request_id(), error.correlation_id());
+            }
+        }
+        if self.sinks.is_empty() {
+            return result;
+        }
+        // On a task of its own, so that a caller who stops waiting does not cut it short.
+        let told = tokio::spawn(tell(Arc::clone(&self.sinks), event)).await;
+        let failure = match told {
+            Ok(None) => return result,
+            Ok(Some(failure)) => failure,
+            Err(panicked) => panicked.into(),
+        };
+        Err(match result {
+            Ok(response) => response.reject(ErrorKind::Audit, ErrorKind::Audit.message()),
+            Err(error) => error.turn_into(ErrorKind::Audit),
+        }
+        .with_source(failure))
+    }
+
+    fn complete(&mut self) -> Option<AuditEvent> {
+        let mut event = self.draft.take()?;
+        event.attempts = self.attempts;
+        event.duration = self.runtime.monotonic().saturating_sub(self.began);
+        Some(event)
+    }
+}
+
+impl Drop for Record {
+    fn drop(&mut self) {
+        let Some(event) = self.complete() else { return };
+        if self.sinks.is_empty() {
+            return;
+        }
+        match tokio::runtime::Handle::try_current() {
+            Ok(tokio) => drop(tokio.spawn(tell(Arc::clone(&self.sinks), event))),
+            Err(_) => tracing::warn!("an abandoned call could not be audited outside of tokio"),
+        }
+    }
+}
+
+/// Hands the event to every sink; the failure of the first required one comes back.
+async fn tell(sinks: Arc<[Arc<dyn AuditSink>]>, event: AuditEvent) -> Option<AuditError> {
+    let mut failure = None;
+    for sink in sinks.iter() {
+        if let Err(error) = sink.record(&event.seen_by(sink.as_ref())).await {
+            if sink.required() {
+                failure.get_or_insert(error);
+            } else {
+                tracing::warn!(
+                    operation = event.operation,
+                    "an audit sink did not take an event"
+                );
+            }
+        }
+    }
+    failure
+}
+
+fn adopt_ids(event: &mut AuditEvent, request: Option<&str>, correlation: Option<&str>) {
+    if let Some(id) = request {
+        id.clone_into(&mut event.request_id);
+    }
+    if let Some(id) = correlation {
+        id.clone_into(&mut event.correlation_id);
+    }
+}

@@ -1,0 +1,170 @@
+//! A successful answer. Only 2xx arrive as a [`Response`]; everything else is an
+//! [`Error`](crate::Error), but a 2xx may still say no, which [`Response::reject`] is for.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode, header};
+
+use crate::body::Findings;
+use crate::{Error, ErrorKind, OutcomeIssue, Replay};
+
+/// A 2xx answer with its whole body.
+///
+/// Some national APIs answer 200 with an OperationOutcome that says no:
+///
+/// ```no_run
+/// use nhs_http::{Error, ErrorKind, Response};
+///
+/// fn found(response: Response) -> Result<Response, Error> {
+///     if response.issues().iter().any(|issue| issue.spine_code() == Some("TOO_MANY_MATCHES")) {
+///         return Err(response.reject(ErrorKind::Rejected, "too many patients match, give more"));
+///     }
+///     Ok(response)
+/// }
+/// ```
+#[derive(Clone)]
+pub struct Response {
+    answer: Answer,
+    trace: Trace,
+}
+
+impl Response {
+    pub(crate) fn new(answer: Answer, trace: Trace) -> Self {
+        Self { answer, trace }
+    }
+
+    /// The status, 200 to 299.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.answer.status
+    }
+
+    /// A header, if it is there and is text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.answer.header(name)
+    }
+
+    /// All headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.answer.headers
+    }
+
+    /// The `ETag`, such as `W/"2"`.
+    #[must_use]
+    pub fn etag(&self) -> Option<&str> {
+        self.header(header::ETAG.as_str())
+    }
+
+    /// The media type without its parameters, such as `application/fhir+json`.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        let value = self.header(header::CONTENT_TYPE.as_str())?;
+        Some(
+            value
+                .split_once(';')
+                .map_or(value, |(media, _)| media)
+                .trim(),
+        )
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.answer.body
+    }
+
+    /// The body, by value.
+    #[must_use]
+    pub fn into_body(self) -> Bytes {
+        self.answer.body
+    }
+
+    /// The issues, if the body is an OperationOutcome; empty if it is anything else. Read on each
+    /// call.
+    #[must_use]
+    pub fn issues(&self) -> Vec<OutcomeIssue> {
+        Findings::of(self.body()).issues
+    }
+
+    /// The `X-Request-ID` that the service mirrored, else the one that was sent.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.header("x-request-id").or(self.sent_request_id())
+    }
+
+    /// The `X-Request-ID` that was sent.
+    #[must_use]
+    pub fn sent_request_id(&self) -> Option<&str> {
+        self.trace.request_id.as_deref()
+    }
+
+    /// The `X-Correlation-ID` that the service mirrored, else the one that was sent.
+    #[must_use]
+    pub fn correlation_id(&self) -> Option<&str> {
+        self.header("x-correlation-id")
+            .or(self.trace.correlation_id.as_deref())
+    }
+
+    /// The operation that was called.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        self.trace.operation
+    }
+
+    /// How many requests it took.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.trace.attempts
+    }
+
+    /// Turns this success into an error that keeps status, headers, ids and the issues of the body.
+    /// The message is shown, so it must hold no patient data. Of a
+    /// [`Replay::Once`] call it says that it cannot be replayed, for it has been carried out.
+    #[must_use]
+    pub fn reject(self, kind: ErrorKind, message: &'static str) -> Error {
+        let can_replay = self.trace.replay.is_none_or(Replay::survives_doubt);
+        let mut error = Error::of_answer(kind, message, self.answer, self.trace);
+        error.set_replay(can_replay, false, false);
+        error.with_retryable(false)
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("operation", &self.trace.operation)
+            .field("status", &self.answer.status)
+            .field("body_bytes", &self.answer.body.len())
+            .field("attempts", &self.trace.attempts)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What came back from the wire.
+#[derive(Clone)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    /// Whether the body was read to its end.
+    pub(crate) complete: bool,
+}
+
+impl Answer {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+}
+
+/// Which call an answer or an error belongs to.
+#[derive(Clone, Default)]
+pub(crate) struct Trace {
+    pub(crate) operation: Option<&'static str>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) correlation_id: Option<String>,
+    pub(crate) attempts: u32,
+    pub(crate) replay: Option<Replay>,
+}

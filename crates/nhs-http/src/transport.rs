@@ -1,0 +1,135 @@
+//! One attempt on the wire: send, read the body within its limits, and say what went wrong where.
+
+use std::future::Future;
+use std::pin::pin;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use futures_util::future::{Either, select};
+
+use crate::response::Answer;
+use crate::{ErrorKind, Runtime};
+
+/// How an attempt ended.
+pub(crate) struct Exchange {
+    /// What came back, perhaps with a part of its body only.
+    pub(crate) answer: Option<Answer>,
+    pub(crate) fault: Option<Fault>,
+}
+
+/// Why an attempt has no whole answer.
+pub(crate) struct Fault {
+    pub(crate) kind: ErrorKind,
+    pub(crate) source: Option<reqwest::Error>,
+}
+
+/// Sends `request` and reads the answer, all within `limit` and `max_bytes`.
+pub(crate) async fn exchange(
+    http: &reqwest::Client,
+    request: reqwest::Request,
+    limit: Duration,
+    max_bytes: u64,
+    runtime: &dyn Runtime,
+) -> Exchange {
+    let mut deadline = runtime.elapsed(limit);
+    let sent = match select(pin!(http.execute(request)), &mut deadline).await {
+        Either::Left((sent, _)) => sent,
+        Either::Right(_) => {
+            return Exchange {
+                answer: None,
+                fault: Some(Fault::TIMEOUT),
+            };
+        }
+    };
+    let mut response = match sent {
+        Ok(response) => response,
+        Err(error) => {
+            return Exchange {
+                answer: None,
+                fault: Some(Fault::of(error)),
+            };
+        }
+    };
+    let status = response.status();
+    let headers = std::mem::take(response.headers_mut());
+    let mut body = BytesMut::new();
+    let fault = match select(pin!(read(response, &mut body, max_bytes)), deadline).await {
+        Either::Left((read, _)) => read.err(),
+        Either::Right(_) => Some(Fault::TIMEOUT),
+    };
+    let body = if fault.is_some() {
+        Bytes::new()
+    } else {
+        body.freeze()
+    };
+    Exchange {
+        answer: Some(Answer {
+            status,
+            headers,
+            body,
+            complete: fault.is_none(),
+        }),
+        fault,
+    }
+}
+
+/// Runs `work` for at most `limit`; `None` if that was not enough.
+pub(crate) async fn within<T>(
+    runtime: &dyn Runtime,
+    limit: Duration,
+    work: impl Future<Output = T>,
+) -> Option<T> {
+    match select(pin!(work), runtime.elapsed(limit)).await {
+        Either::Left((done, _)) => Some(done),
+        Either::Right(_) => None,
+    }
+}
+
+async fn read(
+    mut response: reqwest::Response,
+    body: &mut BytesMut,
+    max_bytes: u64,
+) -> Result<(), Fault> {
+    if response
+        .content_length()
+        .is_some_and(|announced| announced > max_bytes)
+    {
+        return Err(Fault::TOO_LARGE);
+    }
+    while let Some(chunk) = response.chunk().await.map_err(Fault::of)? {
+        let size = (body.len() as u64).saturating_add(chunk.len() as u64);
+        if size > max_bytes {
+            return Err(Fault::TOO_LARGE);
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(())
+}
+
+impl Fault {
+    const TIMEOUT: Self = Self {
+        kind: ErrorKind::Timeout,
+        source: None,
+    };
+    const TOO_LARGE: Self = Self {
+        kind: ErrorKind::TooLarge,
+        source: None,
+    };
+
+    /// The source is kept without its URL, which may hold patient data.
+    fn of(error: reqwest::Error) -> Self {
+        let kind = if error.is_connect() {
+            ErrorKind::Connect
+        } else if error.is_timeout() {
+            ErrorKind::Timeout
+        } else if error.is_builder() {
+            ErrorKind::InvalidRequest
+        } else {
+            ErrorKind::Transport
+        };
+        Self {
+            kind,
+            source: Some(error.without_url()),
+        }
+    }
+}
