@@ -1,0 +1,292 @@
+//! One token for many callers: asked for once, early, and by nobody twice.
+//!
+//! A request for a token (a flight) runs on a task of its own, so no caller who stops waiting
+//! breaks it off, and everyone who waits shares its result, the error included.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use nhs_http::Runtime;
+use nhs_http::secrecy::SecretString;
+use tokio::sync::watch;
+
+use crate::token::Token;
+use crate::{TokenError, TokenErrorKind};
+
+/// Where tokens come from.
+#[async_trait]
+pub(crate) trait TokenSource: fmt::Debug + Send + Sync + 'static {
+    async fn fetch(&self) -> Result<Token, TokenError>;
+}
+
+/// The cache. Clones share it.
+#[derive(Clone)]
+pub(crate) struct TokenCache(Arc<Shared>);
+
+struct Shared {
+    source: Box<dyn TokenSource>,
+    runtime: Arc<dyn Runtime>,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    held: Option<Held>,
+    flight: Option<Flight>,
+    failure: Option<Failure>,
+    /// The number of the latest token.
+    generation: u64,
+    /// Set when a token was rejected, until another has come.
+    rejected: bool,
+}
+
+/// A token, with its moments on the monotonic clock.
+#[derive(Clone)]
+pub(crate) struct Held {
+    pub(crate) secret: SecretString,
+    pub(crate) generation: u64,
+    asked: Duration,
+    /// From here on the token is replaced while it is still handed out.
+    soft: Duration,
+    /// From here on everybody waits for the next.
+    hard: Duration,
+    expires: Duration,
+    /// Whether the token before it was rejected.
+    after_rejection: bool,
+}
+
+struct Flight {
+    number: u64,
+    result: watch::Receiver<Option<Landing>>,
+}
+
+type Landing = Result<Held, TokenError>;
+
+/// A failed flight, after which none starts for a while.
+struct Failure {
+    error: TokenError,
+    until: Duration,
+}
+
+enum Next {
+    Use(Held),
+    Wait(watch::Receiver<Option<Landing>>),
+    Fail(TokenError),
+}
+
+impl TokenCache {
+    pub(crate) fn new(source: impl TokenSource, runtime: Arc<dyn Runtime>) -> Self {
+        Self(Arc::new(Shared {
+            source: Box::new(source),
+            runtime,
+            state: Mutex::default(),
+        }))
+    }
+
+    /// A token that holds for a few seconds at least, unless the platform gives shorter ones.
+    pub(crate) async fn get(&self) -> Result<Held, TokenError> {
+        // A flight lost with its runtime is noticed by those who wait; the second try starts anew.
+        for _ in 0..2 {
+            let mut result = match self.next() {
+                Next::Use(held) => return Ok(held),
+                Next::Fail(error) => return Err(error),
+                Next::Wait(result) => result,
+            };
+            let Ok(landing) = result
+                .wait_for(Option::is_some)
+                .await
+                .map(|landing| landing.clone())
+            else {
+                continue;
+            };
+            match landing {
+                Some(Ok(held)) => return Ok(held),
+                Some(Err(error)) => return self.unexpired().ok_or(error),
+                None => {}
+            }
+        }
+        Err(TokenError::new(TokenErrorKind::Interrupted))
+    }
+
+    /// Forgets the token of that generation, if it is still held. Says whether another attempt
+    /// makes sense: not if that token was itself the replacement of a rejected one, for then the
+    /// token is not what the service minds, and asking anew on each call would only add load.
+    pub(crate) fn reject(&self, generation: u64) -> bool {
+        let now = self.0.runtime.monotonic();
+        let mut state = self.0.state();
+        let Some(held) = state
+            .held
+            .as_ref()
+            .filter(|held| held.generation == generation)
+        else {
+            return true;
+        };
+        if held.after_rejection && now.saturating_sub(held.asked) < REJECTION_PAUSE {
+            return false;
+        }
+        state.held = None;
+        state.failure = None;
+        state.rejected = true;
+        true
+    }
+
+    fn next(&self) -> Next {
+        let now = self.0.runtime.monotonic();
+        let mut state = self.0.state();
+        let held = state.held.clone();
+        let usable = held.filter(|held| now < held.hard);
+        if let Some(held) = usable {
+            if now >= held.soft && state.may_fly(now) {
+                self.start(&mut state, now);
+            }
+            return Next::Use(held);
+        }
+        if let Some(flight) = &state.flight
+            && flight.is_alive()
+        {
+            return Next::Wait(flight.result.clone());
+        }
+        if let Some(failure) = state.failure.as_ref().filter(|failure| now < failure.until) {
+            let error = failure.error.clone();
+            return match state.held.clone().filter(|held| now < held.expires) {
+                Some(held) => Next::Use(held),
+                None => Next::Fail(error),
+            };
+        }
+        Next::Wait(self.start(&mut state, now))
+    }
+
+    fn start(&self, state: &mut State, now: Duration) -> watch::Receiver<Option<Landing>> {
+        let (sender, result) = watch::channel(None);
+        let number = state
+            .flight
+            .as_ref()
+            .map_or(0, |flight| flight.number)
+            .wrapping_add(1);
+        state.flight = Some(Flight {
+            number,
+            result: result.clone(),
+        });
+        let shared = Arc::clone(&self.0);
+        tokio::spawn(async move {
+            let fetched = shared.source.fetch().await;
+            let landing = shared.land(number, now, fetched);
+            sender.send_replace(Some(landing));
+        });
+        result
+    }
+
+    fn unexpired(&self) -> Option<Held> {
+        let now = self.0.runtime.monotonic();
+        self.0
+            .state()
+            .held
+            .clone()
+            .filter(|held| now < held.expires)
+    }
+}
+
+impl Shared {
+    /// Takes in what a flight brought. Its token counts from before the request was sent.
+    fn land(&self, number: u64, asked: Duration, fetched: Result<Token, TokenError>) -> Landing {
+        let now = self.runtime.monotonic();
+        let jitter = LONGEST_JITTER.as_secs_f64() * self.runtime.fraction();
+        let jitter = Duration::try_from_secs_f64(jitter)
+            .unwrap_or_default()
+            .min(LONGEST_JITTER);
+        let mut state = self.state();
+        let current = state
+            .flight
+            .as_ref()
+            .is_some_and(|flight| flight.number == number);
+        let landing = match fetched {
+            Ok(token) => {
+                state.generation = state.generation.wrapping_add(1);
+                let early = (EARLY + jitter).min(token.lifetime / 3);
+                let last = HARD.min(token.lifetime / 10);
+                let expires = asked.saturating_add(token.lifetime);
+                let held = Held {
+                    secret: token.secret,
+                    generation: state.generation,
+                    asked,
+                    soft: expires.saturating_sub(early),
+                    hard: expires.saturating_sub(last),
+                    expires,
+                    after_rejection: std::mem::take(&mut state.rejected),
+                };
+                state.failure = None;
+                state.held = Some(held.clone());
+                Ok(held)
+            }
+            Err(error) => {
+                let asked = error.retry_after().unwrap_or_default().min(LONGEST_PAUSE);
+                let pause = if error.is_permanent() {
+                    PERMANENT_PAUSE
+                } else {
+                    PAUSE
+                };
+                let until = now.saturating_add(asked.max(pause));
+                state.failure = Some(Failure {
+                    error: error.clone(),
+                    until,
+                });
+                Err(error)
+            }
+        };
+        if current {
+            state.flight = None;
+        }
+        landing
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn may_fly(&self, now: Duration) -> bool {
+        let flying = self.flight.as_ref().is_some_and(Flight::is_alive);
+        let pausing = self
+            .failure
+            .as_ref()
+            .is_some_and(|failure| now < failure.until);
+        !flying && !pausing
+    }
+}
+
+impl Flight {
+    /// A flight is dead once its task is gone, with the runtime it ran on.
+    fn is_alive(&self) -> bool {
+        self.result.has_changed().is_ok()
+    }
+}
+
+impl fmt::Debug for TokenCache {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenCache")
+            .field("source", &self.0.source)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A token is replaced this long before it expires, plus a random part of `LONGEST_JITTER`, so that
+/// a fleet that started together does not ask together.
+const EARLY: Duration = Duration::from_secs(60);
+const LONGEST_JITTER: Duration = Duration::from_secs(30);
+
+/// A token with less than this left is handed out only if there is no other.
+const HARD: Duration = Duration::from_secs(10);
+
+/// How long a failure is told to everybody before the endpoint is asked again.
+const PAUSE: Duration = Duration::from_secs(1);
+const PERMANENT_PAUSE: Duration = Duration::from_secs(30);
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+
+/// A replacement that is rejected this soon was not the cure.
+const REJECTION_PAUSE: Duration = Duration::from_secs(30);
+
+#[cfg(test)]
+mod tests;

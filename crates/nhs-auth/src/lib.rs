@@ -1,0 +1,58 @@
+//! Credentials for the NHS API platform: API key and signed JWT, with a token cache.
+//!
+//! Each implements [`nhs_http::Credential`] and is given to the client of any API:
+//!
+//! | access mode | credential |
+//! |---|---|
+//! | open access, sandboxes | [`OpenAccess`] |
+//! | application-restricted, API key | [`ApiKey`] |
+//! | application-restricted, signed JWT | [`SignedJwt`] |
+//!
+//! Source: NHS England, "Security and authorisation",
+//! <https://digital.nhs.uk/developer/guides-and-documentation/security-and-authorisation>.
+//!
+//! ```no_run
+//! use std::sync::Arc;
+//! use nhs_auth::SignedJwt;
+//! use nhs_http::{Call, Client, Environment};
+//!
+//! # async fn run(api_key: String, pem: String) -> Result<(), nhs_http::Error> {
+//! let environment = Environment::Integration;
+//! let credential = SignedJwt::builder()
+//!     .environment(&environment)
+//!     .api_key(api_key)
+//!     .private_key_pem("test-1", pem)
+//!     .build()?;
+//! let client = Client::builder(environment.api("/personal-demographics/FHIR/R4"))
+//!     .credential(Arc::new(credential))
+//!     .build()?;
+//! client.send(Call::get("pds.patient.get", "/Patient/{id}").param("id", "9990000018")).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A token that cannot be had is an [`nhs_http::Error`] of kind
+//! [`Credential`](nhs_http::ErrorKind::Credential); [`TokenError::of`] tells why.
+//! The public key to register with the platform comes from [`Jwks`].
+
+mod answers;
+mod api_key;
+mod assertion;
+mod cache;
+mod error;
+mod jwks;
+mod open_access;
+mod private_key;
+mod refusal;
+mod signed_jwt;
+mod signer;
+mod token;
+mod token_endpoint;
+
+pub use api_key::ApiKey;
+pub use error::TokenError;
+pub use jwks::{Jwk, Jwks};
+pub use open_access::OpenAccess;
+pub use refusal::{JwtFault, TokenErrorKind};
+pub use signed_jwt::{SignedJwt, SignedJwtBuilder};
+pub use signer::{RsaPemSigner, SignError, Signer};
