@@ -1,0 +1,231 @@
+//! The sandbox's own endpoints below `/_sandbox`: faults and the journal, for products that are not written in Rust.
+
+use std::time::Duration;
+
+use http::{Method, StatusCode};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::answer::{Answer, JSON};
+use crate::fault::{Fault, FaultBody, FaultKind, NextLinks, Scope};
+use crate::journal::ReceivedRequest;
+use crate::operation::{Api, Operation};
+use crate::request::Request;
+use crate::state::State;
+
+const PATH: &str = "/_sandbox";
+
+/// Answers a request to the sandbox itself; none for every other.
+pub(crate) fn answer(state: &State, request: &Request) -> Option<Answer> {
+    let segments = request.segments_below(PATH)?;
+    let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
+    let answer = match (segments.as_slice(), &request.method) {
+        (["faults"], &Method::POST) => match read_faults(&request.body) {
+            Ok(faults) => {
+                faults
+                    .into_iter()
+                    .for_each(|fault| state.faults().add(fault));
+                pending(state, StatusCode::CREATED)
+            }
+            Err(problem) => {
+                Answer::json(StatusCode::BAD_REQUEST, JSON, &json!({ "error": problem }))
+            }
+        },
+        (["faults"], &Method::GET) => pending(state, StatusCode::OK),
+        (["faults"], &Method::DELETE) => {
+            state.faults().clear();
+            Answer::empty(StatusCode::NO_CONTENT)
+        }
+        (["requests"], &Method::GET) => {
+            let requests: Vec<Value> = state
+                .journal()
+                .all()
+                .iter()
+                .map(ReceivedRequest::to_json)
+                .collect();
+            Answer::json(StatusCode::OK, JSON, &json!({ "requests": requests }))
+        }
+        (["requests"], &Method::DELETE) => {
+            state.journal().clear();
+            Answer::empty(StatusCode::NO_CONTENT)
+        }
+        (["faults" | "requests"], _) => Answer::empty(StatusCode::METHOD_NOT_ALLOWED),
+        _ => {
+            let problem = "there are /_sandbox/faults and /_sandbox/requests";
+            Answer::json(StatusCode::NOT_FOUND, JSON, &json!({ "error": problem }))
+        }
+    };
+    Some(answer)
+}
+
+fn pending(state: &State, status: StatusCode) -> Answer {
+    Answer::json(status, JSON, &json!({ "pending": state.faults().len() }))
+}
+
+/// A fault as JSON has it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FaultWire {
+    kind: String,
+    status: Option<u16>,
+    body: Option<String>,
+    retry_after: Option<String>,
+    millis: Option<u64>,
+    to: Option<String>,
+    on: Option<String>,
+    path: Option<String>,
+    after: Option<u32>,
+    times: Option<u32>,
+    #[serde(default)]
+    always: bool,
+}
+
+/// One fault or a list of them.
+fn read_faults(body: &[u8]) -> Result<Vec<Fault>, String> {
+    let value: Value =
+        serde_json::from_slice(body).map_err(|error| format!("the body is no JSON: {error}"))?;
+    let items = match value {
+        Value::Array(items) => items,
+        one => vec![one],
+    };
+    let read = |item| {
+        let wire: FaultWire =
+            serde_json::from_value(item).map_err(|error| format!("this is no fault: {error}"))?;
+        wire.fault()
+    };
+    items.into_iter().map(read).collect()
+}
+
+impl FaultWire {
+    fn fault(self) -> Result<Fault, String> {
+        let body = match self.body.as_deref() {
+            None | Some("operation-outcome") => FaultBody::OperationOutcome,
+            Some("apigee") => FaultBody::Apigee,
+            Some("html") => FaultBody::Html,
+            Some("text") => FaultBody::Text,
+            Some("empty") => FaultBody::Empty,
+            Some(_) => {
+                return Err(
+                    "body must be operation-outcome, apigee, html, text or empty".to_owned(),
+                );
+            }
+        };
+        let mut fault = match self.kind.as_str() {
+            "status" => {
+                let status = self
+                    .status
+                    .ok_or("kind status needs a status, such as 503")?;
+                if !(200..=599).contains(&status) {
+                    return Err("status must lie between 200 and 599".to_owned());
+                }
+                Fault::status(status, body)
+            }
+            "too-many-requests" => Fault::too_many_requests(),
+            "service-unavailable" => Fault::service_unavailable(),
+            "expired-token" => Fault::expired_token(),
+            "invalid-token" => Fault::invalid_token(),
+            "delay" => Fault::delay(Duration::from_millis(
+                self.millis.ok_or("kind delay needs millis")?,
+            )),
+            "garbage-body" => Fault::garbage_body(),
+            "cut-before-headers" => Fault::cut_before_headers(),
+            "cut-mid-body" => Fault::cut_mid_body(),
+            "truncated-body" => Fault::truncated_body(),
+            "next-links" => Fault::new(FaultKind::NextLinks(match self.to.as_deref() {
+                None | Some("internal") => NextLinks::Internal,
+                Some("own") => NextLinks::Own,
+                Some(origin) => NextLinks::Foreign(origin.to_owned()),
+            }))
+            .on(Api::Ods),
+            _ => {
+                return Err("kind must be status, too-many-requests, service-unavailable, expired-token, invalid-token, delay, \
+                            garbage-body, cut-before-headers, cut-mid-body, truncated-body or next-links"
+                    .to_owned());
+            }
+        };
+        if let Some(value) = self.retry_after {
+            fault = fault.retry_after(value);
+        }
+        match (self.on.as_deref(), self.path) {
+            (Some(_), Some(_)) => return Err("give on or path, not both".to_owned()),
+            (Some(name), None) => fault = fault.on(scope(name)?),
+            (None, Some(prefix)) => fault = fault.on_path(prefix),
+            (None, None) => {}
+        }
+        fault = fault.after(self.after.unwrap_or_default());
+        Ok(match self.times {
+            _ if self.always => fault.always(),
+            Some(times) => fault.times(times),
+            None => fault,
+        })
+    }
+}
+
+fn scope(name: &str) -> Result<Scope, String> {
+    match name {
+        "platform" => Ok(Api::Platform.into()),
+        "pds" => Ok(Api::Pds.into()),
+        "ods" => Ok(Api::Ods.into()),
+        _ => Operation::named(name).map(Scope::from).ok_or_else(|| {
+            "on must be platform, pds, ods, or an operation such as pds.patient.get".to_owned()
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Vec<Fault>, String> {
+        read_faults(text.as_bytes())
+    }
+
+    #[test]
+    fn json_says_the_same_as_rust() {
+        let read = read(
+            r#"[{"kind": "status", "status": 503, "body": "html", "retry_after": "7", "on": "pds.patient.get", "after": 1, "times": 2},
+                {"kind": "delay", "millis": 250, "on": "ods", "always": true},
+                {"kind": "expired-token", "path": "/personal"},
+                {"kind": "next-links", "to": "https://elsewhere.example"}]"#,
+        );
+        let expected = vec![
+            Fault::status(503, FaultBody::Html)
+                .retry_after("7")
+                .on(Operation::PdsPatientGet)
+                .after(1)
+                .times(2),
+            Fault::delay(Duration::from_millis(250))
+                .on(Api::Ods)
+                .always(),
+            Fault::expired_token().on_path("/personal"),
+            Fault::next_links(NextLinks::Foreign("https://elsewhere.example".to_owned())),
+        ];
+        assert_eq!(read, Ok(expected));
+    }
+
+    #[test]
+    fn what_is_wrong_is_said() {
+        for (text, word) in [
+            ("{", "JSON"),
+            (r#"{"kind": "explode"}"#, "kind must be"),
+            (r#"{"kind": "status"}"#, "needs a status"),
+            (r#"{"kind": "status", "status": 99}"#, "between"),
+            (r#"{"kind": "delay"}"#, "millis"),
+            (
+                r#"{"kind": "delay", "millis": 1, "on": "gp"}"#,
+                "on must be",
+            ),
+            (r#"{"kind": "delay", "millis": 1, "often": true}"#, "often"),
+            (
+                r#"{"kind": "status", "status": 500, "body": "xml"}"#,
+                "body must be",
+            ),
+            (
+                r#"{"kind": "garbage-body", "on": "ods", "path": "/"}"#,
+                "not both",
+            ),
+        ] {
+            assert!(read(text).unwrap_err().contains(word), "{text}");
+        }
+    }
+}

@@ -1,0 +1,363 @@
+//! Faults on request: what goes wrong, where, and how often.
+
+use std::time::Duration;
+
+use http::StatusCode;
+
+use crate::operation::{Api, Operation};
+use crate::request::Request;
+
+/// Something that goes wrong when a matching request comes in.
+///
+/// A fault strikes once, at the next request of any kind, unless told otherwise with [`Fault::on`], [`Fault::times`] and
+/// [`Fault::after`]. Faults are tried in the order they were injected; delays add up, the first other fault answers.
+///
+/// ```
+/// use std::time::Duration;
+/// use nhs_sandbox::{Api, Fault, FaultBody, Operation};
+///
+/// // the second and third retrieval meet a gateway that is down
+/// Fault::status(502, FaultBody::Html).on(Operation::PdsPatientGet).after(1).times(2);
+/// // every ODS request is slow
+/// Fault::delay(Duration::from_millis(300)).on(Api::Ods).always();
+/// // the next token is refused by the first API that is shown it
+/// Fault::expired_token();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    pub(crate) kind: FaultKind,
+    scope: Scope,
+    skip: u32,
+    /// How often it still strikes; none is for ever.
+    left: Option<u32>,
+}
+
+/// The body that an injected status comes with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum FaultBody {
+    /// What the service behind the path would send: an OperationOutcome, or the token endpoint's error object.
+    #[default]
+    OperationOutcome,
+    /// The gateway product's own JSON: `{"fault": {"faultstring": ..}}`.
+    Apigee,
+    /// A load balancer's HTML page.
+    Html,
+    /// Plain text.
+    Text,
+    /// Nothing at all.
+    Empty,
+}
+
+/// Where the `next` links of ODS search results point.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum NextLinks {
+    /// The sandbox itself, as the gateway's rewriting intends.
+    #[default]
+    Own,
+    /// `https://hscorganisationdata.nhs.uk`: the host behind the gateway, when its rewriting misses.
+    Internal,
+    /// Some other origin, such as `https://elsewhere.example`, which no client should follow.
+    Foreign(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum FaultKind {
+    Status {
+        status: StatusCode,
+        body: FaultBody,
+        retry_after: Option<String>,
+    },
+    RateLimited {
+        retry_after: Option<String>,
+    },
+    ServiceUnavailable,
+    ExpiredToken,
+    InvalidToken,
+    Delay(Duration),
+    Garbage,
+    CutBeforeHeaders,
+    CutMidBody,
+    TruncatedBody,
+    NextLinks(NextLinks),
+}
+
+/// Which requests a fault strikes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Scope {
+    /// Every request.
+    Everything,
+    /// Every request to one service.
+    Api(Api),
+    /// Every request for one operation.
+    Operation(Operation),
+    /// Every request whose path starts so, percent-encoding as sent.
+    Path(String),
+}
+
+impl From<Api> for Scope {
+    fn from(api: Api) -> Self {
+        Self::Api(api)
+    }
+}
+
+impl From<Operation> for Scope {
+    fn from(operation: Operation) -> Self {
+        Self::Operation(operation)
+    }
+}
+
+impl Fault {
+    pub(crate) fn new(kind: FaultKind) -> Self {
+        Self {
+            kind,
+            scope: Scope::Everything,
+            skip: 0,
+            left: Some(1),
+        }
+    }
+
+    /// An HTTP status with a body of the chosen kind. A number that is no final HTTP status (200 to 599) becomes 500.
+    pub fn status(status: u16, body: FaultBody) -> Self {
+        let final_status = (200..=599)
+            .contains(&status)
+            .then(|| StatusCode::from_u16(status).ok());
+        let status = final_status
+            .flatten()
+            .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        Self::new(FaultKind::Status {
+            status,
+            body,
+            retry_after: None,
+        })
+    }
+
+    /// 429 in the words of the API that is called, without `Retry-After`, as the platform sends it.
+    pub fn too_many_requests() -> Self {
+        Self::new(FaultKind::RateLimited { retry_after: None })
+    }
+
+    /// 503 `SERVICE_UNAVAILABLE` with `Retry-After: 5`: what PDS sends when a request took too long behind the gateway, so that
+    /// its outcome is not known.
+    pub fn service_unavailable() -> Self {
+        Self::new(FaultKind::ServiceUnavailable)
+    }
+
+    /// 401 in the gateway product's own words: the access token has expired.
+    pub fn expired_token() -> Self {
+        Self::new(FaultKind::ExpiredToken)
+    }
+
+    /// 401 in the gateway product's own words: the access token is not known.
+    pub fn invalid_token() -> Self {
+        Self::new(FaultKind::InvalidToken)
+    }
+
+    /// The answer comes this much later, in real time. What it says is not changed.
+    pub fn delay(by: Duration) -> Self {
+        Self::new(FaultKind::Delay(by))
+    }
+
+    /// 200 with the right content type and a body that is no JSON.
+    pub fn garbage_body() -> Self {
+        Self::new(FaultKind::Garbage)
+    }
+
+    /// The connection closes with a reset before the first byte of the answer. The request was received.
+    pub fn cut_before_headers() -> Self {
+        Self::new(FaultKind::CutBeforeHeaders)
+    }
+
+    /// The connection closes with a reset in the middle of the body.
+    pub fn cut_mid_body() -> Self {
+        Self::new(FaultKind::CutMidBody)
+    }
+
+    /// `Content-Length` promises more than is sent; then the connection closes in good order.
+    pub fn truncated_body() -> Self {
+        Self::new(FaultKind::TruncatedBody)
+    }
+
+    /// ODS search results whose `next` link points elsewhere.
+    pub fn next_links(to: NextLinks) -> Self {
+        Self::new(FaultKind::NextLinks(to)).on(Api::Ods)
+    }
+
+    /// Adds a `Retry-After` header to [`Fault::status`] and [`Fault::too_many_requests`]: seconds, an HTTP date, or nonsense.
+    /// Other faults are left as they are.
+    pub fn retry_after(mut self, value: impl Into<String>) -> Self {
+        if let FaultKind::Status { retry_after, .. } | FaultKind::RateLimited { retry_after } =
+            &mut self.kind
+        {
+            *retry_after = Some(value.into());
+        }
+        self
+    }
+
+    /// Strikes only requests of this service ([`Api`]) or operation ([`Operation`]).
+    pub fn on(mut self, scope: impl Into<Scope>) -> Self {
+        self.scope = scope.into();
+        self
+    }
+
+    /// Strikes only requests whose path starts so.
+    pub fn on_path(self, prefix: impl Into<String>) -> Self {
+        self.on(Scope::Path(prefix.into()))
+    }
+
+    /// Lets so many matching requests pass first.
+    pub fn after(mut self, requests: u32) -> Self {
+        self.skip = requests;
+        self
+    }
+
+    /// Strikes so many times.
+    pub fn times(mut self, times: u32) -> Self {
+        self.left = Some(times);
+        self
+    }
+
+    /// Strikes until it is cleared.
+    pub fn always(mut self) -> Self {
+        self.left = None;
+        self
+    }
+
+    fn matches(&self, operation: Operation, request: &Request) -> bool {
+        match &self.scope {
+            Scope::Everything => true,
+            Scope::Api(api) => operation.api() == Some(*api),
+            Scope::Operation(wanted) => operation == *wanted,
+            Scope::Path(prefix) => request.path.starts_with(prefix),
+        }
+    }
+}
+
+/// The faults still to come, in the order they were injected.
+#[derive(Debug, Default)]
+pub(crate) struct Faults(Vec<Fault>);
+
+/// What the faults that strike one request amount to.
+#[derive(Debug, Default)]
+pub(crate) struct Strike {
+    pub(crate) delay: Duration,
+    pub(crate) next_links: Option<NextLinks>,
+    pub(crate) fault: Option<FaultKind>,
+}
+
+impl Faults {
+    pub(crate) fn add(&mut self, fault: Fault) {
+        self.0.push(fault);
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Counts this request against every fault that matches it, and gathers what strikes.
+    pub(crate) fn strike(&mut self, operation: Operation, request: &Request) -> Strike {
+        let mut strike = Strike::default();
+        for fault in self
+            .0
+            .iter_mut()
+            .filter(|fault| fault.matches(operation, request))
+        {
+            let answers = !matches!(fault.kind, FaultKind::Delay(_) | FaultKind::NextLinks(_));
+            if fault.left == Some(0) || (answers && strike.fault.is_some()) {
+                continue;
+            }
+            if fault.skip > 0 {
+                fault.skip -= 1;
+                continue;
+            }
+            fault.left = fault.left.map(|left| left - 1);
+            match &fault.kind {
+                FaultKind::Delay(by) => strike.delay = strike.delay.saturating_add(*by),
+                FaultKind::NextLinks(to) => strike.next_links = Some(to.clone()),
+                kind => strike.fault = Some(kind.clone()),
+            }
+        }
+        self.0.retain(|fault| fault.left != Some(0));
+        strike
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn request(path: &str) -> (Operation, Request) {
+        let request = Request {
+            method: http::Method::GET,
+            path: path.to_owned(),
+            raw_query: String::new(),
+            query: Vec::new(),
+            headers: http::HeaderMap::new(),
+            body: bytes::Bytes::new(),
+        };
+        (Operation::of(&request), request)
+    }
+
+    const PATIENT: &str = "/personal-demographics/FHIR/R4/Patient/9990001014";
+    const ORGANISATION: &str = "/organisation-data-terminology-api/fhir/Organization/ZT1";
+
+    fn strikes(faults: &mut Faults, path: &str) -> bool {
+        let (operation, request) = request(path);
+        faults.strike(operation, &request).fault.is_some()
+    }
+
+    #[test]
+    fn a_fault_strikes_as_often_as_asked_after_letting_some_pass() {
+        let mut faults = Faults::default();
+        faults.add(
+            Fault::garbage_body()
+                .on(Operation::PdsPatientGet)
+                .after(1)
+                .times(2),
+        );
+        let struck: Vec<bool> = (0..4).map(|_| strikes(&mut faults, PATIENT)).collect();
+        assert_eq!(struck, [false, true, true, false]);
+        assert_eq!(faults.len(), 0);
+    }
+
+    #[test]
+    fn a_fault_strikes_only_what_it_is_meant_for() {
+        let mut faults = Faults::default();
+        faults.add(Fault::garbage_body().on(Api::Ods));
+        assert!(!strikes(&mut faults, PATIENT));
+        assert!(strikes(&mut faults, ORGANISATION));
+        faults.add(Fault::garbage_body().on_path(PATIENT));
+        assert!(!strikes(&mut faults, ORGANISATION));
+        assert!(strikes(&mut faults, PATIENT));
+    }
+
+    #[test]
+    fn delays_add_up_and_the_second_answer_waits_its_turn() {
+        let mut faults = Faults::default();
+        faults.add(Fault::delay(Duration::from_secs(1)));
+        faults.add(Fault::delay(Duration::from_secs(2)));
+        faults.add(Fault::expired_token());
+        faults.add(Fault::invalid_token());
+        let (operation, request) = request(PATIENT);
+        let strike = faults.strike(operation, &request);
+        assert_eq!(strike.delay, Duration::from_secs(3));
+        assert_eq!(strike.fault, Some(FaultKind::ExpiredToken));
+        assert_eq!(
+            faults.strike(operation, &request).fault,
+            Some(FaultKind::InvalidToken)
+        );
+    }
+
+    #[test]
+    fn a_fault_without_end_stays() {
+        let mut faults = Faults::default();
+        faults.add(Fault::garbage_body().always());
+        assert!((0..20).all(|_| strikes(&mut faults, PATIENT)));
+    }
+}

@@ -1,0 +1,72 @@
+//! The Personal Demographics Service FHIR API, as its gateway and the Spine behind it answer.
+
+mod gateway;
+mod outcome;
+mod people;
+mod person;
+mod register;
+mod related;
+mod render;
+mod search;
+
+pub(crate) use register::Register;
+
+use http::{HeaderName, Method, StatusCode};
+
+use crate::answer::Answer;
+use crate::operation::PDS_PATH;
+use crate::request::Request;
+use crate::state::State;
+
+pub(crate) use outcome::Outcome;
+
+/// Answers a request below the PDS base path, and mirrors its correlation headers as the gateway does.
+pub(crate) fn answer(state: &State, request: &Request) -> Answer {
+    let outcome = gateway::admit(state, request).and_then(|()| route(state, request));
+    mirror(request, outcome.unwrap_or_else(Outcome::answer))
+}
+
+/// Gives the caller's own request and correlation ids back.
+pub(crate) fn mirror(request: &Request, mut answer: Answer) -> Answer {
+    for name in ["x-request-id", "x-correlation-id"] {
+        if let Some(value) = request.headers.get(name) {
+            answer
+                .headers
+                .insert(HeaderName::from_static(name), value.clone());
+        }
+    }
+    answer
+}
+
+fn route(state: &State, request: &Request) -> Result<Answer, Outcome> {
+    let segments = request.segments_below(PDS_PATH).unwrap_or_default();
+    let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
+    match (&request.method, segments.as_slice()) {
+        (&Method::GET | &Method::HEAD, ["_ping"]) => Ok(state.ping()),
+        (&Method::GET | &Method::HEAD, ["_status"]) => match request.headers.contains_key("apikey")
+        {
+            true => Ok(state.ping()),
+            false => Ok(Answer::empty(StatusCode::UNAUTHORIZED)),
+        },
+        (&Method::OPTIONS, _) => Err(Outcome::unknown_error(StatusCode::BAD_GATEWAY)),
+        (&Method::GET, ["Patient"]) if request.path.ends_with('/') => {
+            Err(Outcome::unsupported_service())
+        }
+        (&Method::GET, ["Patient"]) => search::answer(state, request),
+        (&Method::GET, ["Patient", id]) => state.register.retrieve(id),
+        (&Method::GET, ["Patient", id, "RelatedPerson"]) => related::list(state, id),
+        (&Method::PATCH, ["Patient", _]) => Err(gateway::write_refused(state, "update")),
+        (&Method::POST, ["Patient"] | ["Patient", "$process-birth-details"]) => {
+            Err(gateway::write_refused(state, "create"))
+        }
+        (method @ (&Method::GET | &Method::POST), ["Coverage"]) => {
+            Err(gateway::coverage_refused(state, method))
+        }
+        (_, ["Patient"] | ["Patient", _] | ["Patient", _, "RelatedPerson"] | ["Coverage"]) => {
+            Err(Outcome::unsupported_service())
+        }
+        _ => Err(Outcome::unsupported_path(
+            request.path.strip_prefix(PDS_PATH).unwrap_or(&request.path),
+        )),
+    }
+}

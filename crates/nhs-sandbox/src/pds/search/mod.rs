@@ -1,0 +1,70 @@
+//! Searching for patients: reading the query, matching it against everyone, and answering with a bundle or an outcome.
+
+mod criteria;
+mod matching;
+mod parameters;
+
+use chrono::SecondsFormat;
+use serde_json::{Value, json};
+
+use super::person::{Person, Sensitivity};
+use super::{Outcome, render};
+use crate::answer::{Answer, Put};
+use crate::request::Request;
+use crate::state::State;
+use criteria::Criteria;
+
+const FULL_URL: &str = "https://api.service.nhs.uk/personal-demographics/FHIR/R4/Patient";
+
+pub(super) fn answer(state: &State, request: &Request) -> Result<Answer, Outcome> {
+    let criteria = Criteria::read(&request.query, state.access)?;
+    let mut found: Vec<(f64, &Person)> = state
+        .register
+        .searchable()
+        .filter(|person| may_be_found(person, &criteria))
+        .filter_map(|person| {
+            let score = matching::score(&criteria, person)?;
+            (!criteria.exact || score >= 1.0).then_some((score, person))
+        })
+        .collect();
+    if found.len() > criteria.max_results {
+        return Err(Outcome::too_many_matches());
+    }
+    found.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+
+    let mut bundle = json!({
+        "resourceType": "Bundle",
+        "type": "searchset",
+        "timestamp": state.clock.now().to_rfc3339_opts(SecondsFormat::Millis, true),
+        "total": found.len(),
+    });
+    if !found.is_empty() {
+        bundle.put(
+            "entry",
+            found
+                .iter()
+                .map(|(score, person)| entry(*score, person))
+                .collect(),
+        );
+    }
+    Ok(Answer::fhir(&bundle))
+}
+
+/// A query that tells where someone is does not find those whose whereabouts are kept back.
+fn may_be_found(person: &Person, criteria: &Criteria) -> bool {
+    let locating = criteria.postcode.is_some() || criteria.practice.is_some();
+    person.sensitivity == Sensitivity::Unrestricted || !locating
+}
+
+fn entry(score: f64, person: &Person) -> Value {
+    let score = if score >= 1.0 {
+        json!(1)
+    } else {
+        json!((score * 10_000.0).round() / 10_000.0)
+    };
+    json!({
+        "fullUrl": format!("{FULL_URL}/{}", person.number),
+        "search": { "score": score },
+        "resource": render::found(person),
+    })
+}

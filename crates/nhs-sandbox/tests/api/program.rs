@@ -1,0 +1,112 @@
+//! The sandbox as a program of its own.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+
+use nhs_sandbox::{Sandbox, people};
+use serde_json::Value;
+
+use crate::support::{REQUEST_ID, send};
+
+/// A running program, ended when the test ends, however it ends.
+struct Program(Child);
+
+impl Program {
+    fn start(arguments: &[&str]) -> (Self, Value) {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_nhs-sandbox"))
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        (Self(child), serde_json::from_str(&line).unwrap())
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[tokio::test]
+async fn the_program_says_where_it_is_and_how_to_call_it() {
+    let (_program, said) = Program::start(&["--port", "0", "--rate-limit", "1"]);
+    let text = |name: &str| said[name].as_str().unwrap();
+    assert!(text("token_url").starts_with(text("platform")));
+    let credentials = &said["credentials"];
+    assert!(
+        credentials["private_key_pem"]
+            .as_str()
+            .unwrap()
+            .starts_with("-----BEGIN PRIVATE KEY-----")
+    );
+    assert_eq!(credentials["jwks"]["keys"][0]["kid"], credentials["kid"]);
+    let http = reqwest::Client::new();
+    let metadata = || {
+        http.get(format!("{}/metadata", text("ods")))
+            .header("apikey", credentials["api_key"].as_str().unwrap())
+    };
+    assert_eq!(send(metadata()).await.status, 200);
+    assert_eq!(send(metadata()).await.status, 429);
+}
+
+#[tokio::test]
+async fn the_program_can_be_open_to_all() {
+    let (_program, said) = Program::start(&[
+        "--open-access",
+        "--healthcare-worker",
+        "--seed",
+        "1",
+        "--more-organisations",
+        "5",
+    ]);
+    let http = reqwest::Client::new();
+    let url = format!(
+        "{}/Patient?family=Lowther&birthdate=2012-10-03",
+        said["pds"].as_str().unwrap()
+    );
+    let answer = send(http.get(url).header("X-Request-ID", REQUEST_ID)).await;
+    assert_eq!(answer.ids(), [people::TWIN_ELDER, people::TWIN_YOUNGER]);
+}
+
+#[tokio::test]
+async fn a_busy_port_ends_the_program_with_a_reason() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let port = sandbox.address().port().to_string();
+    let output = Command::new(env!("CARGO_BIN_EXE_nhs-sandbox"))
+        .args(["--port", &port])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        said.starts_with(&format!(
+            "error: cannot listen on 127.0.0.1:{port}; choose another port"
+        )),
+        "{said}"
+    );
+}
+
+#[test]
+fn help_lists_the_options() {
+    let output = Command::new(env!("CARGO_BIN_EXE_nhs-sandbox"))
+        .arg("--help")
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    for option in [
+        "--port",
+        "--open-access",
+        "--rate-limit",
+        "--healthcare-worker",
+        "--seed",
+    ] {
+        assert!(said.contains(option), "{option}");
+    }
+}
