@@ -1,0 +1,11 @@
+//! Members of the JSON that cannot be relied on, though a lenient reading went past them.
+
+use nhs_fhir_core::r4::Side;
+
+/// Whether a member came twice, had a value that its field cannot hold, or is a list of which an item
+/// could not be read. `read` is the number of items that were.
+pub(crate) fn is_doubtful(side: &Side, member: &str, read: usize) -> bool {
+    side.misfit(member).is_some()
+        || side.unknown_members().any(|(name, _)| name == member)
+        || side.filled_places(member, read).len() != read
+}
