@@ -1,0 +1,124 @@
+//! The client: organisations and relationships, read and searched for.
+
+use nhs_fhir_core::identifier::OdsCode;
+use nhs_fhir_core::primitive::Id;
+use nhs_http::{Call, Environment, Error, Response};
+use url::Url;
+
+use crate::affiliation::OrganizationAffiliation;
+use crate::builder::ClientBuilder;
+use crate::organization::Organization;
+use crate::page::{AffiliationMatch, OrganizationMatch};
+use crate::results::Results;
+use crate::search::{AffiliationSearch, OrganizationSearch};
+use crate::{endpoint, outcome};
+
+/// A client of the Organisation Data Service. Clones share connections, credential and audit.
+///
+/// Every call is a read and may be repeated, so it is: see [`RetryPolicy`](nhs_http::RetryPolicy).
+///
+/// ```no_run
+/// use nhs_ods::search::OrganizationSearch;
+/// use nhs_ods::{Client, Environment, OdsCode, RoleCode};
+///
+/// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = Client::builder(Environment::Sandbox).build()?;
+///
+/// let trust = client.organization(&OdsCode::parse("RR8")?).await?;
+/// println!("{}", trust.name.as_deref().unwrap_or("without a name"));
+///
+/// let search = OrganizationSearch::new().name("LEEDS").active_role(RoleCode::GpPractice);
+/// let results = client.organizations(&search)?;
+/// println!("{} practices", results.count().await?);
+/// let mut practices = results.stream();
+/// while let Some(found) = practices.next().await {
+///     println!("{:?}", found?.organization.ods_code());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: nhs_http::Client,
+}
+
+impl Client {
+    /// A builder for a client of that environment.
+    pub fn builder(environment: Environment) -> ClientBuilder {
+        ClientBuilder::new(environment)
+    }
+
+    pub(crate) fn new(http: nhs_http::Client) -> Self {
+        Self { http }
+    }
+
+    /// Reads the organisation or site with this code.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::NotFound`](nhs_http::ErrorKind::NotFound) with
+    /// [`ErrorCode::NotKnown`](crate::ErrorCode::NotKnown) if there is none, and those of
+    /// [`Client::send`].
+    pub async fn organization(&self, code: &OdsCode) -> Result<Organization, Error> {
+        let response = self.send(endpoint::organization(code)).await?;
+        Ok(outcome::organization(&response)?.into())
+    }
+
+    /// Searches for organisations and sites. Nothing is sent until the result is walked through or
+    /// counted.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](nhs_http::ErrorKind::InvalidRequest) if the search breaks a rule of
+    /// the API; see [`SearchFault`](crate::search::SearchFault).
+    pub fn organizations(
+        &self,
+        search: &OrganizationSearch,
+    ) -> Result<Results<OrganizationMatch>, Error> {
+        let query = search
+            .query()
+            .map_err(|fault| Error::from(fault).with_operation(endpoint::ORGANIZATION_SEARCH))?;
+        Ok(Results::new(self.http.clone(), query))
+    }
+
+    /// Reads the relationship with this instance id, such as `617400`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Client::organization`].
+    pub async fn affiliation(&self, id: &Id) -> Result<OrganizationAffiliation, Error> {
+        let response = self.send(endpoint::affiliation(id)).await?;
+        Ok(outcome::affiliation(&response)?.into())
+    }
+
+    /// Searches for relationships. Nothing is sent until the result is walked through or counted.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Client::organizations`].
+    pub fn affiliations(
+        &self,
+        search: &AffiliationSearch,
+    ) -> Result<Results<AffiliationMatch>, Error> {
+        let query = search
+            .query()
+            .map_err(|fault| Error::from(fault).with_operation(endpoint::AFFILIATION_SEARCH))?;
+        Ok(Results::new(self.http.clone(), query))
+    }
+
+    /// Sends any call below the API's base, through the same retries, credential and audit: for what
+    /// has no method here.
+    ///
+    /// # Errors
+    ///
+    /// Whatever [`ErrorKind`](nhs_http::ErrorKind) lists: everything but a whole 2xx answer is an error.
+    pub async fn send(&self, call: Call) -> Result<Response, Error> {
+        self.http.send(call).await
+    }
+
+    /// The base URL of the API.
+    #[must_use]
+    pub fn base_url(&self) -> &Url {
+        self.http.base()
+    }
+}

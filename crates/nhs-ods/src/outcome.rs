@@ -1,0 +1,103 @@
+//! What an answer says that its status does not: a 200 can carry an OperationOutcome, or another
+//! resource than the one asked for.
+
+use nhs_fhir_core::Issue;
+use nhs_fhir_core::r4::{self, Resource};
+use nhs_http::{Error, ErrorKind, Response};
+
+/// The organisation in an answer.
+pub(crate) fn organization(response: &Response) -> Result<r4::Organization, Error> {
+    match resource(response)?.0 {
+        Resource::Organization(organization) => Ok(organization.into_inner()),
+        other => Err(refused(response, &other)),
+    }
+}
+
+/// The relationship in an answer.
+pub(crate) fn affiliation(response: &Response) -> Result<r4::OrganizationAffiliation, Error> {
+    match resource(response)?.0 {
+        Resource::OrganizationAffiliation(affiliation) => Ok(affiliation.into_inner()),
+        other => Err(refused(response, &other)),
+    }
+}
+
+/// The bundle in an answer, and what the FHIR specification has against it.
+pub(crate) fn bundle(response: &Response) -> Result<(r4::Bundle, Vec<Issue>), Error> {
+    match resource(response)? {
+        (Resource::Bundle(bundle), issues) => Ok((bundle.into_inner(), issues)),
+        (other, _) => Err(refused(response, &other)),
+    }
+}
+
+/// The number of matches in the answer to a count. Never guessed: an answer without it is an error.
+pub(crate) fn total(response: &Response) -> Result<u32, Error> {
+    let total = bundle(response)?.0.total;
+    total.ok_or_else(|| unusable(response, "the answer to a count has no total"))
+}
+
+/// An error about an answer that came with status 200 and cannot be used.
+pub(crate) fn unusable(response: &Response, message: &'static str) -> Error {
+    response.clone().reject(ErrorKind::InvalidResponse, message)
+}
+
+fn resource(response: &Response) -> Result<(Resource, Vec<Issue>), Error> {
+    let reading = response.fhir::<Resource>()?;
+    Ok((reading.value, reading.issues))
+}
+
+fn refused(response: &Response, resource: &Resource) -> Error {
+    let message = match resource {
+        Resource::OperationOutcome(_) => {
+            "the answer has status 200 but is an OperationOutcome, its issues say why"
+        }
+        _ => "the answer is another resource than the one asked for",
+    };
+    unusable(response, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use nhs_http::testing;
+
+    use super::*;
+    use crate::ErrorCode;
+
+    fn answer(body: &str) -> Response {
+        testing::response(200, &[], body.to_owned()).unwrap()
+    }
+
+    #[test]
+    fn outcome_with_status_200_is_an_error_with_its_code() {
+        let body = r#"{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"processing","diagnostics":"HAPI-2001: not known"}]}"#;
+        let error = organization(&answer(body)).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidResponse);
+        assert_eq!(ErrorCode::of(&error), Some(ErrorCode::NotKnown));
+        assert!(bundle(&answer(body)).is_err() && affiliation(&answer(body)).is_err());
+    }
+
+    #[test]
+    fn other_resources_and_what_is_no_resource_are_errors() {
+        for body in [
+            r#"{"resourceType":"Patient"}"#,
+            r#"{"resourceType":"Basic"}"#,
+            "{}",
+            "[]",
+            "null",
+            "",
+            "<Organization/>",
+        ] {
+            let error = organization(&answer(body)).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::InvalidResponse, "{body}");
+        }
+    }
+
+    #[test]
+    fn total_is_never_guessed() {
+        let body = r#"{"resourceType":"Bundle","type":"searchset","entry":[{"resource":{"resourceType":"Organization"}}]}"#;
+        assert!(total(&answer(body)).is_err());
+        let body = r#"{"resourceType":"Bundle","type":"searchset","total":0}"#;
+        assert_eq!(total(&answer(body)).unwrap(), 0);
+        let body = r#"{"resourceType":"Bundle","type":"searchset","total":-1}"#;
+        assert!(total(&answer(body)).is_err());
+    }
+}
