@@ -1,0 +1,9 @@
+//! What the examples share.
+
+pub mod account;
+pub mod environment;
+
+/// The README's example, compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
