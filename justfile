@@ -1,0 +1,47 @@
+# The daily recipes; `just` lists them.
+
+default:
+    @just --list
+
+# all tests, with no network
+test:
+    cargo test --workspace
+
+# style: formatting, and lints with all features and with the default ones
+lint:
+    cargo fmt --all -- --check
+    cargo clippy --workspace --all-targets --all-features -- -D warnings
+    cargo clippy --workspace --all-targets -- -D warnings
+
+# documentation, with warnings denied; no doctest may be ignored
+doc:
+    RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --all-features
+    cargo test --workspace --doc
+
+# the main job, end to end, against the embedded sandbox
+tour:
+    cargo run -p nhs-examples --bin tour
+
+# the sandbox for products in any language
+sandbox port="9000":
+    cargo run -p nhs-sandbox -- --port {{port}}
+
+# speed beside serde_json, in one run
+bench:
+    cargo bench -p nhs-fhir-core
+
+# the FHIR model, written anew from HL7's definitions
+codegen definitions:
+    cargo xtask codegen --definitions {{definitions}}
+
+# the proof that the model loses nothing
+roundtrip +paths:
+    cargo run --release -p xtask -- roundtrip --fhir r4 --mode lenient {{paths}}
+
+# licences, advisories and duplicates of dependencies (needs cargo-deny)
+deny:
+    cargo deny check
+
+# everything that must pass before a change lands
+ci:
+    bash .ci/run
