@@ -40,10 +40,17 @@ impl<T> Boxed<T> {
 }
 
 impl<T> Drop for Boxed<T> {
-    #[inline(never)]
+    #[inline]
     fn drop(&mut self) {
-        drop(self.0.take());
+        drop_value(&mut self.0);
     }
+}
+
+// A function of the C kind does not unwind, so whoever calls it needs no code for the case that it does.
+#[inline(never)]
+#[allow(improper_ctypes_definitions)]
+extern "C" fn drop_value<T>(value: &mut Option<Box<T>>) {
+    drop(value.take());
 }
 
 impl<T> Deref for Boxed<T> {

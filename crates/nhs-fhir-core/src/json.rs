@@ -39,6 +39,9 @@ use crate::engine::write;
 /// Levels of objects and lists that a reader enters unless told otherwise. The deepest official example has 23.
 pub const DEFAULT_MAX_DEPTH: u32 = 128;
 
+/// The most levels that a reader can be told to enter: as many as fit a stack of 2 MiB, in a debug build too.
+pub const MAX_DEPTH: u32 = 256;
+
 /// Bytes that a reader takes unless told otherwise: 64 MiB.
 pub const DEFAULT_MAX_BYTES: usize = 64 << 20;
 
@@ -81,13 +84,15 @@ impl Reader {
         }
     }
 
-    /// How many levels of objects and lists the input may have. Deeper input is refused by either reader.
+    /// How many levels of objects and lists the input may have, at most [`MAX_DEPTH`]. Deeper input is refused by either reader.
     #[must_use]
     pub const fn max_depth(self, levels: u32) -> Self {
-        Self {
-            max_depth: levels,
-            ..self
-        }
+        let max_depth = if levels < MAX_DEPTH {
+            levels
+        } else {
+            MAX_DEPTH
+        };
+        Self { max_depth, ..self }
     }
 
     /// How many bytes the input may have. Longer input is refused by either reader.

@@ -30,6 +30,7 @@
 //! ```
 
 mod boxed;
+#[doc(hidden)] // for generated code; it may change in any release
 pub mod engine;
 pub mod identifier;
 pub mod json;

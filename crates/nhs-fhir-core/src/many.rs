@@ -68,10 +68,17 @@ impl<T> Many<T> {
 }
 
 impl<T> Drop for Many<T> {
-    #[inline(never)]
+    #[inline]
     fn drop(&mut self) {
-        drop(std::mem::take(&mut *self.0));
+        drop_items(&mut self.0);
     }
+}
+
+// A function of the C kind does not unwind, so whoever calls it needs no code for the case that it does.
+#[inline(never)]
+#[allow(improper_ctypes_definitions)]
+extern "C" fn drop_items<T>(items: &mut ThinVec<T>) {
+    drop(std::mem::take(items));
 }
 
 impl<T> Default for Many<T> {

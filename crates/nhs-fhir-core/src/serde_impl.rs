@@ -25,15 +25,17 @@ pub(crate) fn serialize<T: FhirJson, S: Serializer>(
         return serializer.serialize_str(&json);
     }
     let raw = RawValue::from_string(json).map_err(S::Error::custom)?;
-    // only serde_json knows what a RawValue is: elsewhere it would come out as a struct with a private name
-    if std::any::type_name::<S>().contains("serde_json::") {
+    // only serde_json's own serializers know what a RawValue is: elsewhere, also in what serde wraps around them for
+    // `flatten`, it would come out as a struct with a private name
+    let name = std::any::type_name::<S>().trim_start_matches("&mut ");
+    if name.starts_with("serde_json::") {
         return raw.serialize(serializer);
     }
     let tree: serde_json::Value = serde_json::from_str(raw.get()).map_err(S::Error::custom)?;
     tree.serialize(serializer)
 }
 
-/// Deserializes a value of the model, leniently: what was written can always be read back.
+/// Deserializes a value of the model, leniently: within the reader's default limits, what was written can be read back.
 pub(crate) fn deserialize<'de, T: FhirJson, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {

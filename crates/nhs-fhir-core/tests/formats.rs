@@ -1,6 +1,11 @@
 //! serde with several formats: text ones get the JSON's structure, binary ones its text, and nothing is lost.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 use nhs_fhir_core::r4::{Observation, Patient, Quantity, Resource};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -76,6 +81,44 @@ fn it_survives_serdes_buffering_but_for_the_digits_that_f64_drops() {
         panic!("an Observation?")
     };
     assert_eq!(patient, Patient::default());
+}
+
+#[test]
+fn what_serde_wraps_around_serde_json_gets_the_structure() {
+    #[derive(Serialize)]
+    struct Envelope {
+        note: &'static str,
+        #[serde(flatten)]
+        resource: Observation,
+    }
+    #[derive(Serialize)]
+    #[serde(tag = "kind")]
+    enum Tagged {
+        Observation(Observation),
+    }
+    let flat = serde_json::to_value(Envelope {
+        note: "n",
+        resource: observation(),
+    })
+    .unwrap();
+    assert_eq!(
+        (&flat["note"], &flat["status"]),
+        (&"n".into(), &"final".into())
+    );
+    let text = serde_json::to_string(&Envelope {
+        note: "n",
+        resource: observation(),
+    })
+    .unwrap();
+    assert!(
+        text.contains(r#""status":"final""#) && !text.contains("private"),
+        "{text}"
+    );
+    let tagged = serde_json::to_string(&Tagged::Observation(observation())).unwrap();
+    assert!(
+        tagged.contains(r#""kind":"Observation""#) && tagged.contains(r#""status":"final""#),
+        "{tagged}"
+    );
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 #![allow(missing_docs, clippy::unwrap_used)]
 
-use nhs_fhir_core::json::{DEFAULT_MAX_DEPTH, Reader, to_vec};
+use nhs_fhir_core::json::{MAX_DEPTH, Reader, to_vec};
 use nhs_fhir_core::r4::{Bundle, Patient, Resource};
 use nhs_fhir_core::{IssueCode, ReadError};
 
@@ -36,10 +36,11 @@ fn nesting_beyond_the_limit_is_an_issue() {
 #[test]
 fn nesting_up_to_the_limit_fits_a_stack_of_two_megabytes() {
     // an object and a list each
-    let depth = (DEFAULT_MAX_DEPTH as usize - 1) / 2;
+    let depth = (MAX_DEPTH as usize - 1) / 2;
     let json = nested(r#""contained":[{"resourceType":"Patient","#, "}]", depth);
     let work = move || {
-        let patient = Patient::from_slice(json.as_bytes()).unwrap();
+        let reader = Reader::strict().max_depth(u32::MAX);
+        let patient = reader.read::<Patient>(json.as_bytes()).unwrap().value;
         assert_eq!(to_vec(&patient.clone()).len(), json.len());
         assert!(format!("{patient:?}").starts_with("Patient {"));
     };
@@ -96,6 +97,16 @@ fn long_lists_with_gaps_take_time_in_proportion() {
     let patient = Patient::from_slice(json.as_bytes()).unwrap();
     assert_eq!(patient.name.first().unwrap().given.len(), 100_001);
     assert_eq!(patient.to_vec(), json.as_bytes());
+    let name = patient.name.first().unwrap();
+    let filled = name.side.filled_places("given", name.given.len());
+    assert_eq!(filled.len(), 200_001);
+    assert_eq!(filled.iter().filter(|place| **place).count(), 100_001);
+    assert!(
+        (0..200_000)
+            .filter(|item| name.side.element_at("given", *item).is_some())
+            .count()
+            == 100_000
+    );
 }
 
 #[test]

@@ -33,10 +33,12 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let definitions = Definitions::load(&arguments.definitions)?;
     let mut value_sets = ValueSets::new(&definitions);
     let model = model::build(&definitions, &mut value_sets, scope::R4)?;
-    if let Some(large) = model.structs.iter().find(|found| found.fields.len() > 64) {
-        anyhow::bail!(
-            "{} has more than 64 fields, which the reader cannot keep count of",
-            large.name
+    for found in &model.structs {
+        let members: usize = found.fields.iter().map(model::Field::members).sum();
+        ensure!(
+            found.fields.len() <= 64 && members <= 128,
+            "{} has more fields or members than the reader keeps count of",
+            found.name
         );
     }
     let files = emit::files(&model, value_sets.used())?;

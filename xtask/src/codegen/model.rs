@@ -49,6 +49,16 @@ pub(crate) struct Field {
     pub(crate) about: String,
 }
 
+impl Field {
+    /// How many members of the JSON it stands for.
+    pub(crate) fn members(&self) -> usize {
+        match &self.content {
+            Content::Single(_) => 1,
+            Content::Choice(_, types) => types.len(),
+        }
+    }
+}
+
 /// What a field holds.
 pub(crate) enum Content {
     Single(Type),

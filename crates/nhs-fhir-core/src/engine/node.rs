@@ -217,6 +217,8 @@ pub trait SideStore: Send + Sync {
     fn place(&self, index: usize) -> Option<Place<'_>>;
     /// Keeps a value that does not fit, at its place.
     fn add_raw(&mut self, member: &'static str, item: Option<u32>, raw: Raw);
+    /// Keeps a value that did not fit a member as that of an unknown one instead.
+    fn move_to_unknown(&mut self, member: &'static str);
     /// Keeps how a member was written.
     fn add_form(&mut self, member: &'static str, item: Option<u32>, form: Form);
     /// Puts what is kept in an order that does not depend on the order of the input's members.
@@ -273,7 +275,7 @@ impl<'a> Slot<'a> {
     }
 
     /// The slot of a field that holds at most one primitive.
-    #[inline]
+    #[inline(never)]
     pub fn primitive<T: Primitive>(field: &'a Option<T>) -> Self {
         match field {
             Some(value) => Slot::Primitive(erased::primitive(value)),
@@ -292,7 +294,7 @@ impl<'a> Slot<'a> {
     }
 
     /// The slot of a field that holds at most one element.
-    #[inline]
+    #[inline(never)]
     pub fn node<T: Node>(field: &'a Option<Boxed<T>>) -> Self {
         match field {
             Some(node) => Slot::Node(erased::node(node)),
@@ -328,8 +330,8 @@ impl<'a> Slot<'a> {
 /// Making trait objects, out of line: a table of methods has the code that drops its type, and that code would be
 /// compiled again in every part of the crate that makes one.
 pub(crate) mod erased {
-    use super::{Choice, ChoiceSlot, Node, Nodes, Primitive, Primitives};
-    use crate::{Boxed, Many};
+    use super::{Node, Primitive};
+    use crate::Boxed;
 
     #[inline(never)]
     pub(crate) fn primitive<T: Primitive>(value: &T) -> &dyn Primitive {
@@ -345,53 +347,33 @@ pub(crate) mod erased {
     pub(crate) fn node_mut<T: Node>(node: &mut Boxed<T>) -> &mut dyn Node {
         &mut **node
     }
-
-    #[inline(never)]
-    pub(crate) fn primitive_slot<T: Primitive>(field: &mut Option<T>) -> &mut dyn Primitives {
-        field
-    }
-
-    #[inline(never)]
-    pub(crate) fn primitives_slot<T: Primitive>(field: &mut Many<T>) -> &mut dyn Primitives {
-        field
-    }
-
-    #[inline(never)]
-    pub(crate) fn node_slot<T: Node + Default>(field: &mut Option<Boxed<T>>) -> &mut dyn Nodes {
-        field
-    }
-
-    #[inline(never)]
-    pub(crate) fn nodes_slot<T: Node + Default>(field: &mut Many<T>) -> &mut dyn Nodes {
-        field
-    }
-
-    #[inline(never)]
-    pub(crate) fn choice_slot<C: Choice>(field: &mut Option<C>) -> &mut dyn ChoiceSlot {
-        field
-    }
 }
 
 #[allow(missing_docs)] // the counterparts of those of `Slot`, for generated code
 impl<'a> SlotMut<'a> {
+    #[inline(never)]
     pub fn primitive<T: Primitive>(field: &'a mut Option<T>) -> Self {
-        SlotMut::Primitives(erased::primitive_slot(field))
+        SlotMut::Primitives(field)
     }
 
+    #[inline(never)]
     pub fn primitives<T: Primitive>(field: &'a mut Many<T>) -> Self {
-        SlotMut::Primitives(erased::primitives_slot(field))
+        SlotMut::Primitives(field)
     }
 
+    #[inline(never)]
     pub fn node<T: Node + Default>(field: &'a mut Option<Boxed<T>>) -> Self {
-        SlotMut::Nodes(erased::node_slot(field))
+        SlotMut::Nodes(field)
     }
 
+    #[inline(never)]
     pub fn nodes<T: Node + Default>(field: &'a mut Many<T>) -> Self {
-        SlotMut::Nodes(erased::nodes_slot(field))
+        SlotMut::Nodes(field)
     }
 
+    #[inline(never)]
     pub fn choice<C: Choice>(field: &'a mut Option<C>) -> Self {
-        SlotMut::Choice(erased::choice_slot(field))
+        SlotMut::Choice(field)
     }
 
     pub fn resources(field: &'a mut dyn Resources) -> Self {

@@ -11,6 +11,10 @@ use crate::Boxed;
 
 /// What the fields of the struct beside it cannot hold. `E` is the release's `Element` type.
 ///
+/// Places of a list are those in its JSON array, and they stay where they are when the list is edited: after taking an item
+/// out, [`remove_item`](Self::remove_item) keeps both in step; after replacing the whole list,
+/// [`clear_member`](Self::clear_member) forgets what was kept for the old one.
+///
 /// ```
 /// # #[cfg(feature = "r4")] {
 /// use nhs_fhir_core::r4::Patient;
@@ -50,35 +54,84 @@ impl<E> Side<E> {
     }
 
     fn find(&self, member: &str, item: Option<u32>) -> Option<&E> {
-        self.items().find_map(|(name, at, kept)| match kept {
-            Item::Element(element) if *name == member && *at == item => Some(&**element),
+        let places = &self.0.as_ref()?.places;
+        let at = places.binary_search_by(|place| order(place).cmp(&(member, ELEMENT, item)));
+        match places.get(at.ok()?) {
+            Some((_, _, Item::Element(element))) => Some(element),
             _ => None,
-        })
+        }
     }
 
-    /// Sets the id and extensions of a primitive member, in place of those it had. A name that the struct beside it
-    /// does not have is written nowhere; [`Node::info`] tells the names.
+    /// Sets the id and extensions of a primitive member, in place of those it had. A name that the type does not have is
+    /// written too, and refused by whoever reads strictly.
     pub fn set_element(&mut self, member: &'static str, item: Option<u32>, element: E) {
+        self.remove_element(member, item);
         let data = self.data();
-        data.places.retain(|(name, at, kept)| {
-            !(*name == member && *at == item && matches!(kept, Item::Element(_)))
-        });
         data.places
             .push((member, item, Item::Element(element.into())));
         data.settle();
     }
 
+    /// Takes away the id and extensions of a primitive member, or of one item of a list, and gives them.
+    pub fn remove_element(&mut self, member: &str, item: Option<u32>) -> Option<E> {
+        let places = &mut self.0.as_mut()?.places;
+        let at = places.iter().position(|(name, at, kept)| {
+            *name == member && *at == item && matches!(kept, Item::Element(_))
+        })?;
+        match places.remove(at).2 {
+            Item::Element(element) => Some(element.into_inner()),
+            _ => None,
+        }
+    }
+
+    /// Takes away all that is kept for one place of a list, and moves what is kept for later places up by one: for when
+    /// the item at that place is taken out of the list itself.
+    pub fn remove_item(&mut self, member: &str, item: u32) {
+        let Some(data) = &mut self.0 else { return };
+        data.places
+            .retain(|(name, at, _)| !(*name == member && *at == Some(item)));
+        for (name, at, _) in &mut data.places {
+            if let Some(place) = at
+                && *name == member
+                && *place > item
+            {
+                *place -= 1;
+            }
+        }
+    }
+
+    /// Takes away all that is kept for a member: ids and extensions, gaps, values that did not fit.
+    pub fn clear_member(&mut self, member: &str) {
+        if let Some(data) = &mut self.0 {
+            data.places.retain(|(name, _, _)| *name != member);
+        }
+    }
+
+    /// Takes away the members of this name that the specification does not have, or that came twice.
+    pub fn remove_unknown(&mut self, name: &str) {
+        if let Some(data) = &mut self.0 {
+            data.unknown.retain(|(kept, _)| &**kept != name);
+        }
+    }
+
     /// The places of a list of primitives as its JSON array has them: for each, whether the list holds a value for it
     /// (`false` where the JSON has `null` or a value of a wrong type). `len` is the length of the list itself.
     pub fn filled_places(&self, member: &str, len: usize) -> Vec<bool> {
-        let mut filled = vec![true; len];
+        let mut filled = Vec::with_capacity(len);
+        let mut values = 0;
         for (name, at, kept) in self.items() {
             if let (Item::Raw(_), Some(at)) = (kept, at)
                 && *name == member
             {
-                filled.insert((*at as usize).min(filled.len()), false);
+                // the gaps come in the order of their places
+                while filled.len() < *at as usize && values < len {
+                    filled.push(true);
+                    values += 1;
+                }
+                filled.push(false);
             }
         }
+        filled.resize(filled.len() + len - values, true);
         filled
     }
 
@@ -119,16 +172,24 @@ impl<E> Side<E> {
 impl<E> Data<E> {
     /// By member, then by what is kept, then by place in the list: the order in which the writer needs them.
     fn settle(&mut self) {
-        let kind = |kept: &Item<E>| match kept {
-            Item::Raw(_) => 0,
-            Item::Element(_) => 1,
-            Item::Form(_) => 2,
-        };
         self.places
-            .sort_by(|(member, item, kept), (other, other_item, other_kept)| {
-                (member, kind(kept), item).cmp(&(other, kind(other_kept), other_item))
-            });
+            .sort_by(|one, other| order(one).cmp(&order(other)));
     }
+}
+
+const RAW: u8 = 0;
+const ELEMENT: u8 = 1;
+const FORM: u8 = 2;
+
+fn order<E>(
+    (member, item, kept): &(&'static str, Option<u32>, Item<E>),
+) -> (&'static str, u8, Option<u32>) {
+    let kind = match kept {
+        Item::Raw(_) => RAW,
+        Item::Element(_) => ELEMENT,
+        Item::Form(_) => FORM,
+    };
+    (member, kind, *item)
 }
 
 impl<E> Default for Side<E> {
@@ -183,6 +244,29 @@ impl<E: Node + Default> SideStore for Side<E> {
 
     fn add_raw(&mut self, member: &'static str, item: Option<u32>, raw: Raw) {
         self.data().places.push((member, item, Item::Raw(raw)));
+    }
+
+    fn move_to_unknown(&mut self, member: &'static str) {
+        let data = self.data();
+        let misfit = data.places.iter().position(|(name, item, kept)| {
+            *name == member && item.is_none() && matches!(kept, Item::Raw(_))
+        });
+        if let Some((_, _, Item::Raw(raw))) = misfit.map(|at| data.places.remove(at)) {
+            let form = data.places.iter().position(|(name, item, kept)| {
+                *name == member && item.is_none() && matches!(kept, Item::Form(Form::Listed))
+            });
+            let raw = match form {
+                Some(at) => {
+                    data.places.remove(at);
+                    Raw::trusted(&format!("[{}]", raw.as_str()))
+                }
+                None => raw,
+            };
+            // it came before any other of its name
+            let first = data.unknown.iter().position(|(name, _)| &**name == member);
+            data.unknown
+                .insert(first.unwrap_or(data.unknown.len()), (member.into(), raw));
+        }
     }
 
     fn add_form(&mut self, member: &'static str, item: Option<u32>, form: Form) {

@@ -34,6 +34,7 @@ fn object(out: &mut Vec<u8>, node: &dyn Node) {
         for field in info.fields {
             object.field_with_side(node, field);
         }
+        object.elements_of_no_field(node);
         for (name, raw) in side.unknown() {
             object.unknown(name, raw);
         }
@@ -172,6 +173,20 @@ impl Object<'_> {
         }
         if !elements.is_empty() {
             self.siblings(field, &elements, padded);
+        }
+    }
+
+    /// Ids and extensions that were set for a member that the type does not have: written all the same, so that whoever
+    /// reads them can say so.
+    fn elements_of_no_field(&mut self, node: &dyn Node) {
+        let side = node.side();
+        for place in (0..side.places()).filter_map(|at| side.place(at)) {
+            if let Kept::Element(element) = place.kept
+                && node.info().field(place.member).is_none()
+            {
+                self.sibling(place.member);
+                object(self.out, element);
+            }
         }
     }
 

@@ -20,7 +20,7 @@ impl Pass<'_> {
         match primitive.filter(|field| field.kind == Kind::Primitive) {
             Some(field) => {
                 self.path.enter(field.name);
-                if siblings.add(field.slot) {
+                if siblings.add_slot(field.slot) {
                     self.sibling(node, field)?;
                 } else {
                     self.keep_unknown(node, key, IssueCode::Duplicate)?;
@@ -43,7 +43,25 @@ impl Pass<'_> {
         Ok(())
     }
 
-    /// A member whose field has been met before: it came twice, or it is a second value of a choice.
+    /// Another type of a choice than one that came as null or as what does not fit. If this one has the value, the other
+    /// becomes the surplus member that it would have been behind it.
+    #[cold]
+    pub(super) fn other_choice(
+        &mut self,
+        node: &mut dyn Node,
+        info: &'static TypeInfo,
+        field: &'static FieldInfo,
+    ) -> Step<()> {
+        self.member(node, field)?;
+        if !node.slot(field.slot).is_empty() {
+            for other in info.fields_of(field.slot) {
+                node.side_mut().move_to_unknown(other.name);
+            }
+        }
+        Ok(())
+    }
+
+    /// A member whose field has been filled before: it came twice, or it is a second value of a choice.
     #[cold]
     pub(super) fn repeated(&mut self, node: &mut dyn Node, field: &'static FieldInfo) -> Step<()> {
         let code = match node.slot(field.slot) {

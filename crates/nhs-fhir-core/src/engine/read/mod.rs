@@ -186,7 +186,7 @@ impl<'a> Pass<'a> {
             self.members(node, info)?
         };
         for slot in info.required {
-            if !seen.has(*slot) {
+            if !seen.has_slot(*slot) {
                 self.check_missing(node, info, *slot, from);
             }
         }
@@ -208,7 +208,7 @@ impl<'a> Pass<'a> {
             if let Some((at, field)) = info.expect(self.cursor.rest(), hint) {
                 hint = at + 1;
                 self.cursor.pass(field.key.len());
-                self.known_member(node, field, &mut seen)?;
+                self.known_member(node, info, (at, field), &mut seen)?;
             } else {
                 let key = self.cursor.key();
                 let Some(key) = self.json(key)? else {
@@ -218,7 +218,7 @@ impl<'a> Pass<'a> {
                 };
                 if let Some((at, field)) = info.find(&key, hint) {
                     hint = at + 1;
-                    self.known_member(node, field, &mut seen)?;
+                    self.known_member(node, info, (at, field), &mut seen)?;
                 } else if info.resource && key == "resourceType" && !typed {
                     typed = true;
                     let value = self.cursor.value();
@@ -242,12 +242,16 @@ impl<'a> Pass<'a> {
     fn known_member(
         &mut self,
         node: &mut dyn Node,
-        field: &'static FieldInfo,
+        info: &'static TypeInfo,
+        (at, field): (usize, &'static FieldInfo),
         seen: &mut Seen,
     ) -> Step<()> {
         self.path.enter(field.name);
-        if seen.add(field.slot) {
+        let new_member = seen.add_member(at);
+        if seen.add_slot(field.slot) {
             self.member(node, field)?;
+        } else if new_member && node.slot(field.slot).is_empty() {
+            self.other_choice(node, info, field)?;
         } else {
             self.repeated(node, field)?;
         }
@@ -312,19 +316,30 @@ impl<'a> Pass<'a> {
     }
 }
 
-/// The fields of a struct that have been met, one bit each: no type of the model has more than 64.
+/// What has been met of a struct, one bit each: no type of the model has more than 64 fields and 128 members.
 #[derive(Default)]
-struct Seen(u64);
+struct Seen {
+    slots: u64,
+    members: u128,
+}
 
 impl Seen {
     /// Notes a field; whether it is new.
-    fn add(&mut self, slot: u16) -> bool {
-        let new = !self.has(slot);
-        self.0 |= 1 << (slot % 64);
+    fn add_slot(&mut self, slot: u16) -> bool {
+        let new = !self.has_slot(slot);
+        self.slots |= 1 << (slot % 64);
         new
     }
 
-    fn has(&self, slot: u16) -> bool {
-        self.0 >> (slot % 64) & 1 == 1
+    fn has_slot(&self, slot: u16) -> bool {
+        self.slots >> (slot % 64) & 1 == 1
+    }
+
+    /// Notes a member; whether it is new.
+    fn add_member(&mut self, at: usize) -> bool {
+        let bit = 1 << (at % 128);
+        let new = self.members & bit == 0;
+        self.members |= bit;
+        new
     }
 }
