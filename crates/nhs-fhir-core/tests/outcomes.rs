@@ -16,330 +16,81 @@ type Departure = (
     &'static [(IssueCode, &'static str)],
 );
 
+#[rustfmt::skip] // a row for each case
 const DEPARTURES: &[Departure] = &[
-    (
-        "Patient",
-        r#""shoeSize":42.0"#,
-        &[(UnknownMember, "Patient.shoeSize")],
-    ),
-    (
-        "Patient",
-        r#""999 000 0018":1"#,
-        &[(UnknownMember, "Patient.?")],
-    ),
-    (
-        "Patient",
-        r#""_name":[{"id":"a"}]"#,
-        &[(UnknownMember, "Patient._name")],
-    ),
-    (
-        "Patient",
-        r#""birthDate":1985"#,
-        &[(WrongType, "Patient.birthDate")],
-    ),
-    (
-        "Patient",
-        r#""birthDate":"1985-13""#,
-        &[(InvalidValue, "Patient.birthDate")],
-    ),
-    (
-        "Patient",
-        r#""birthDate":null"#,
-        &[(Null, "Patient.birthDate")],
-    ),
-    (
-        "Patient",
-        r#""birthDate":"""#,
-        &[(Empty, "Patient.birthDate")],
-    ),
-    (
-        "Patient",
-        r#""birthDate":["1985"]"#,
-        &[(SingleDue, "Patient.birthDate")],
-    ),
-    (
-        "Patient",
-        r#""birthDate":["1985","1986"]"#,
-        &[(SingleDue, "Patient.birthDate")],
-    ),
-    (
-        "Patient",
-        r#""birthDate":[5]"#,
-        &[
-            (SingleDue, "Patient.birthDate"),
-            (WrongType, "Patient.birthDate"),
-        ],
-    ),
-    (
-        "Patient",
-        r#""birthDate":[]"#,
-        &[(SingleDue, "Patient.birthDate")],
-    ),
-    (
-        "Patient",
-        r#""birthDate":[null]"#,
-        &[(SingleDue, "Patient.birthDate")],
-    ),
-    (
-        "Patient",
-        r#""birthDate":["\ud800"]"#,
-        &[
-            (SingleDue, "Patient.birthDate"),
-            (WrongType, "Patient.birthDate"),
-        ],
-    ),
-    (
-        "Patient",
-        r#""birthDate":{"a":[1.00,null]}"#,
-        &[(WrongType, "Patient.birthDate")],
-    ),
-    (
-        "Patient",
-        r#""birthDate":"1985","birthDate":"1986""#,
-        &[(Duplicate, "Patient.birthDate")],
-    ),
-    (
-        "Patient",
-        r#""birthDate":null,"birthDate":"1986""#,
-        &[
-            (Null, "Patient.birthDate"),
-            (Duplicate, "Patient.birthDate"),
-        ],
-    ),
-    (
-        "Patient",
-        r#""active":"true""#,
-        &[(WrongType, "Patient.active")],
-    ),
-    (
-        "Patient",
-        r#""gender":"indeterminate""#,
-        &[(UnlistedCode, "Patient.gender")],
-    ),
+    ("Patient", r#""shoeSize":42.0"#, &[(UnknownMember, "Patient.shoeSize")]),
+    ("Patient", r#""999 000 0018":1"#, &[(UnknownMember, "Patient.?")]),
+    ("Patient", r#""_name":[{"id":"a"}]"#, &[(UnknownMember, "Patient._name")]),
+    ("Patient", r#""birthDate":1985"#, &[(WrongType, "Patient.birthDate")]),
+    ("Patient", r#""birthDate":"1985-13""#, &[(InvalidValue, "Patient.birthDate")]),
+    ("Patient", r#""birthDate":null"#, &[(Null, "Patient.birthDate")]),
+    ("Patient", r#""birthDate":"""#, &[(Empty, "Patient.birthDate")]),
+    ("Patient", r#""birthDate":["1985"]"#, &[(SingleDue, "Patient.birthDate")]),
+    ("Patient", r#""birthDate":["1985","1986"]"#, &[(SingleDue, "Patient.birthDate")]),
+    ("Patient", r#""birthDate":[5]"#, &[(SingleDue, "Patient.birthDate"), (WrongType, "Patient.birthDate")]),
+    ("Patient", r#""birthDate":[]"#, &[(SingleDue, "Patient.birthDate")]),
+    ("Patient", r#""birthDate":[null]"#, &[(SingleDue, "Patient.birthDate")]),
+    ("Patient", r#""birthDate":["\ud800"]"#, &[(SingleDue, "Patient.birthDate"), (WrongType, "Patient.birthDate")]),
+    ("Patient", r#""birthDate":{"a":[1.00,null]}"#, &[(WrongType, "Patient.birthDate")]),
+    ("Patient", r#""birthDate":"1985","birthDate":"1986""#, &[(Duplicate, "Patient.birthDate")]),
+    ("Patient", r#""birthDate":null,"birthDate":"1986""#, &[(Null, "Patient.birthDate"), (Duplicate, "Patient.birthDate")]),
+    ("Patient", r#""active":"true""#, &[(WrongType, "Patient.active")]),
+    ("Patient", r#""gender":"indeterminate""#, &[(UnlistedCode, "Patient.gender")]),
     ("Patient", r#""id":"a b""#, &[(InvalidValue, "Patient.id")]),
     ("Patient", r#""id":"\udc00""#, &[(WrongType, "Patient.id")]),
-    (
-        "Patient",
-        r#""multipleBirthInteger":1.0"#,
-        &[(WrongType, "Patient.multipleBirthInteger")],
-    ),
-    (
-        "Patient",
-        r#""multipleBirthInteger":-0"#,
-        &[(WrongType, "Patient.multipleBirthInteger")],
-    ),
-    (
-        "Patient",
-        r#""multipleBirthInteger":3000000000"#,
-        &[(WrongType, "Patient.multipleBirthInteger")],
-    ),
-    (
-        "Patient",
-        r#""deceasedBoolean":true,"deceasedDateTime":"2020""#,
-        &[(SecondChoice, "Patient.deceasedDateTime")],
-    ),
-    (
-        "Patient",
-        r#""deceasedBoolean":true,"_deceasedDateTime":{"id":"d"}"#,
-        &[(SecondChoice, "Patient.deceasedDateTime")],
-    ),
-    (
-        "Patient",
-        r#""deceasedDateTime":{"id":"x"},"deceasedBoolean":true"#,
-        &[(WrongType, "Patient.deceasedDateTime")],
-    ),
-    (
-        "Patient",
-        r#""name":{"family":"A"}"#,
-        &[(ListDue, "Patient.name")],
-    ),
+    ("Patient", r#""multipleBirthInteger":1.0"#, &[(WrongType, "Patient.multipleBirthInteger")]),
+    ("Patient", r#""multipleBirthInteger":-0"#, &[(WrongType, "Patient.multipleBirthInteger")]),
+    ("Patient", r#""multipleBirthInteger":3000000000"#, &[(WrongType, "Patient.multipleBirthInteger")]),
+    ("Patient", r#""deceasedBoolean":true,"deceasedDateTime":"2020""#, &[(SecondChoice, "Patient.deceasedDateTime")]),
+    ("Patient", r#""deceasedBoolean":true,"_deceasedDateTime":{"id":"d"}"#, &[(SecondChoice, "Patient.deceasedDateTime")]),
+    ("Patient", r#""deceasedDateTime":{"id":"x"},"deceasedBoolean":true"#, &[(WrongType, "Patient.deceasedDateTime")]),
+    ("Patient", r#""name":{"family":"A"}"#, &[(ListDue, "Patient.name")]),
     ("Patient", r#""name":[]"#, &[(Empty, "Patient.name")]),
     ("Patient", r#""name":[{}]"#, &[(Empty, "Patient.name[0]")]),
-    (
-        "Patient",
-        r#""name":[null,{"family":"A"}]"#,
-        &[(Null, "Patient.name[0]")],
-    ),
-    (
-        "Patient",
-        r#""name":[{"family":"A"},"B",[1]]"#,
-        &[
-            (WrongType, "Patient.name[1]"),
-            (WrongType, "Patient.name[2]"),
-        ],
-    ),
-    (
-        "Patient",
-        r#""name":[{"family":"A"}],"name":[{"family":"B"}]"#,
-        &[(Duplicate, "Patient.name")],
-    ),
-    (
-        "Patient",
-        r#""name":[{"given":"A"}]"#,
-        &[(ListDue, "Patient.name[0].given")],
-    ),
-    (
-        "Patient",
-        r#""name":[{"given":["A",null,"B"]}]"#,
-        &[(Null, "Patient.name[0].given[1]")],
-    ),
-    (
-        "Patient",
-        r#""name":[{"given":["A",5,"B",{}]}]"#,
-        &[
-            (WrongType, "Patient.name[0].given[1]"),
-            (WrongType, "Patient.name[0].given[3]"),
-        ],
-    ),
-    (
-        "Patient",
-        r#""name":[{"given":[null],"_given":[null]}]"#,
-        &[
-            (WrongType, "Patient.name[0].given"),
-            (Null, "Patient.name[0].given[0]"),
-        ],
-    ),
-    (
-        "Patient",
-        r#""name":[{"_given":{"id":"a"}}]"#,
-        &[(WrongType, "Patient.name[0].given")],
-    ),
-    (
-        "Patient",
-        r#""name":[{"_family":[{"id":"a"}]}]"#,
-        &[(WrongType, "Patient.name[0].family")],
-    ),
-    (
-        "Patient",
-        r#""name":[{"_family":{"id":"a"},"_family":{"id":"b"}}]"#,
-        &[(Duplicate, "Patient.name[0].family")],
-    ),
-    (
-        "Patient",
-        r#""managingOrganization":[{"display":"A"}]"#,
-        &[(SingleDue, "Patient.managingOrganization")],
-    ),
-    (
-        "Patient",
-        r#""managingOrganization":"A""#,
-        &[(WrongType, "Patient.managingOrganization")],
-    ),
-    (
-        "Patient",
-        r#""resourceType":"Group""#,
-        &[(Duplicate, "Patient.resourceType")],
-    ),
-    (
-        "Patient",
-        r#""contained":[{"resourceType":"NotAType","a":1}]"#,
-        &[(UnknownResource, "Patient.contained[0]")],
-    ),
-    (
-        "Patient",
-        r#""contained":[{"id":"x"}]"#,
-        &[(UnknownResource, "Patient.contained[0]")],
-    ),
-    (
-        "Patient",
-        r#""contained":["x"]"#,
-        &[(WrongType, "Patient.contained[0]")],
-    ),
-    (
-        "Patient",
-        r#""communication":[{"preferred":true}]"#,
-        &[(Missing, "Patient.communication[0].language")],
-    ),
-    (
-        "Patient",
-        r#""extension":[{"valueString":"x"}]"#,
-        &[(Missing, "Patient.extension[0].url")],
-    ),
-    (
-        "Patient",
-        r#""photo":[{"data":"A"}]"#,
-        &[(InvalidValue, "Patient.photo[0].data")],
-    ),
-    (
-        "Observation",
-        r#""status":"final","code":{"text":"x"},"effectiveDateTime":"2019-03-28T10:30:00""#,
-        &[(InvalidValue, "Observation.effectiveDateTime")],
-    ),
-    (
-        "Observation",
-        r#""status":"final","code":{"text":"x"},"valueQuantity":{"value":"12","unit":"mg"}"#,
-        &[(WrongType, "Observation.valueQuantity.value")],
-    ),
-    (
-        "Observation",
-        r#""status":"final","code":{"text":"x"},"valueQuantity":"12 mg""#,
-        &[(WrongType, "Observation.valueQuantity")],
-    ),
-    (
-        "Observation",
-        r#""status":"final","code":{"text":"x"},"valueString":"a","valueInteger":1"#,
-        &[(SecondChoice, "Observation.valueInteger")],
-    ),
-    (
-        "Observation",
-        r#""status":"final""#,
-        &[(Missing, "Observation.code")],
-    ),
-    (
-        "Observation",
-        r#""code":{"text":"x"}"#,
-        &[(Missing, "Observation.status")],
-    ),
+    ("Patient", r#""name":[null,{"family":"A"}]"#, &[(Null, "Patient.name[0]")]),
+    ("Patient", r#""name":[{"family":"A"},"B",[1]]"#, &[(WrongType, "Patient.name[1]"), (WrongType, "Patient.name[2]")]),
+    ("Patient", r#""name":[{"family":"A"}],"name":[{"family":"B"}]"#, &[(Duplicate, "Patient.name")]),
+    ("Patient", r#""name":[{"given":"A"}]"#, &[(ListDue, "Patient.name[0].given")]),
+    ("Patient", r#""name":[{"given":["A",null,"B"]}]"#, &[(Null, "Patient.name[0].given[1]")]),
+    ("Patient", r#""name":[{"given":["A",5,"B",{}]}]"#, &[(WrongType, "Patient.name[0].given[1]"), (WrongType, "Patient.name[0].given[3]")]),
+    ("Patient", r#""name":[{"given":[null],"_given":[null]}]"#, &[(WrongType, "Patient.name[0].given"), (Null, "Patient.name[0].given[0]")]),
+    ("Patient", r#""name":[{"_given":{"id":"a"}}]"#, &[(WrongType, "Patient.name[0].given")]),
+    ("Patient", r#""name":[{"_family":[{"id":"a"}]}]"#, &[(WrongType, "Patient.name[0].family")]),
+    ("Patient", r#""name":[{"_family":{"id":"a"},"_family":{"id":"b"}}]"#, &[(Duplicate, "Patient.name[0].family")]),
+    ("Patient", r#""managingOrganization":[{"display":"A"}]"#, &[(SingleDue, "Patient.managingOrganization")]),
+    ("Patient", r#""managingOrganization":"A""#, &[(WrongType, "Patient.managingOrganization")]),
+    ("Patient", r#""resourceType":"Group""#, &[(Duplicate, "Patient.resourceType")]),
+    ("Patient", r#""contained":[{"resourceType":"NotAType","a":1}]"#, &[(UnknownResource, "Patient.contained[0]")]),
+    ("Patient", r#""contained":[{"id":"x"}]"#, &[(UnknownResource, "Patient.contained[0]")]),
+    ("Patient", r#""contained":["x"]"#, &[(WrongType, "Patient.contained[0]")]),
+    ("Patient", r#""communication":[{"preferred":true}]"#, &[(Missing, "Patient.communication[0].language")]),
+    ("Patient", r#""extension":[{"valueString":"x"}]"#, &[(Missing, "Patient.extension[0].url")]),
+    ("Patient", r#""photo":[{"data":"A"}]"#, &[(InvalidValue, "Patient.photo[0].data")]),
+    ("Observation", r#""status":"final","code":{"text":"x"},"effectiveDateTime":"2019-03-28T10:30:00""#, &[(InvalidValue, "Observation.effectiveDateTime")]),
+    ("Observation", r#""status":"final","code":{"text":"x"},"valueQuantity":{"value":"12","unit":"mg"}"#, &[(WrongType, "Observation.valueQuantity.value")]),
+    ("Observation", r#""status":"final","code":{"text":"x"},"valueQuantity":"12 mg""#, &[(WrongType, "Observation.valueQuantity")]),
+    ("Observation", r#""status":"final","code":{"text":"x"},"valueString":"a","valueInteger":1"#, &[(SecondChoice, "Observation.valueInteger")]),
+    ("Observation", r#""status":"final""#, &[(Missing, "Observation.code")]),
+    ("Observation", r#""code":{"text":"x"}"#, &[(Missing, "Observation.status")]),
 ];
 
 /// What the JSON of FHIR allows, however odd it looks: no issue, and nothing changed.
+#[rustfmt::skip] // a row for each case
 const LAWFUL: &[(&str, &str)] = &[
-    (
-        "Patient",
-        r#""_birthDate":{"extension":[{"url":"urn:x","valueCode":"unknown"}]}"#,
-    ),
+    ("Patient", r#""_birthDate":{"extension":[{"url":"urn:x","valueCode":"unknown"}]}"#),
     ("Patient", r#""birthDate":"1985","_birthDate":{"id":"b"}"#),
-    (
-        "Patient",
-        r#""name":[{"given":["A",null,"B"],"_given":[null,{"id":"x"},null]}]"#,
-    ),
+    ("Patient", r#""name":[{"given":["A",null,"B"],"_given":[null,{"id":"x"},null]}]"#),
     ("Patient", r#""name":[{"_given":[{"id":"x"}]}]"#),
-    (
-        "Patient",
-        r#""name":[{"given":["A","B","C"],"_given":[null,{"id":"x"}]}]"#,
-    ),
+    ("Patient", r#""name":[{"given":["A","B","C"],"_given":[null,{"id":"x"}]}]"#),
     ("Patient", r#""_deceasedDateTime":{"id":"d"}"#),
-    (
-        "Patient",
-        r#""contained":[{"resourceType":"Account","status":"active","x":[1.00]}]"#,
-    ),
-    (
-        "Patient",
-        r#""deceasedDateTime":"2016-12-31T23:59:60.123456789012Z""#,
-    ),
-    (
-        "Observation",
-        r#""_status":{"extension":[{"url":"urn:x","valueCode":"unknown"}]},"code":{"text":"x"}"#,
-    ),
-    (
-        "Observation",
-        r#""status":"final","code":{"text":"x"},"valueQuantity":{"value":1.00}"#,
-    ),
-    (
-        "Observation",
-        r#""status":"final","code":{"text":"x"},"valueQuantity":{"value":1E-245}"#,
-    ),
-    (
-        "Observation",
-        r#""status":"final","code":{"text":"x"},"valueQuantity":{"value":-0.1234567890123456789012345678901234567890}"#,
-    ),
-    (
-        "Observation",
-        r#""status":"final","code":{"text":"\u00e9\ud83d\ude00 \"\\\/\b\f\n\r\t"}"#,
-    ),
-    (
-        "Observation",
-        r#""status":"final","code":{"text":"x"},"component":[{"code":{"text":"y"},"_valueString":{"id":"v"}}]"#,
-    ),
+    ("Patient", r#""contained":[{"resourceType":"Account","status":"active","x":[1.00]}]"#),
+    ("Patient", r#""deceasedDateTime":"2016-12-31T23:59:60.123456789012Z""#),
+    ("Observation", r#""_status":{"extension":[{"url":"urn:x","valueCode":"unknown"}]},"code":{"text":"x"}"#),
+    ("Observation", r#""status":"final","code":{"text":"x"},"valueQuantity":{"value":1.00}"#),
+    ("Observation", r#""status":"final","code":{"text":"x"},"valueQuantity":{"value":1E-245}"#),
+    ("Observation", r#""status":"final","code":{"text":"x"},"valueQuantity":{"value":-0.1234567890123456789012345678901234567890}"#),
+    ("Observation", r#""status":"final","code":{"text":"\u00e9\ud83d\ude00 \"\\\/\b\f\n\r\t"}"#),
+    ("Observation", r#""status":"final","code":{"text":"x"},"component":[{"code":{"text":"y"},"_valueString":{"id":"v"}}]"#),
 ];
 
 fn document(resource: &str, members: &str) -> String {
