@@ -29,6 +29,17 @@ pub(crate) fn plain_end(bytes: &[u8], from: usize) -> usize {
         .unwrap_or(tail.len())
 }
 
+/// Whether there is a byte that is a space or a control character. Eight bytes are looked at together.
+#[inline]
+pub(crate) fn has_blank(bytes: &[u8]) -> bool {
+    const ONES: u64 = u64::MAX / 255;
+    const HIGH: u64 = ONES << 7;
+    let (words, tail) = bytes.as_chunks::<8>();
+    let below = |word: u64| word.wrapping_sub(ONES * 0x21) & !word & HIGH != 0;
+    words.iter().any(|word| below(u64::from_le_bytes(*word)))
+        || tail.iter().any(|byte| *byte <= b' ')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -47,5 +58,21 @@ mod tests {
         }
         assert_eq!(plain_end(b"abc", 0), 3);
         assert_eq!(plain_end(b"abc", 9), 9);
+    }
+
+    #[test]
+    fn a_blank_is_found_wherever_it_stands() {
+        for length in 1..30 {
+            let clean = "é!~\u{7f}z".repeat(8).into_bytes();
+            let clean = &clean[..length];
+            assert!(!has_blank(clean));
+            for at in 0..length {
+                for blank in [b' ', b'\t', 0, 0x1f] {
+                    let mut bytes = clean.to_vec();
+                    bytes[at] = blank;
+                    assert!(has_blank(&bytes));
+                }
+            }
+        }
     }
 }

@@ -81,19 +81,6 @@ impl TypeInfo {
         }
     }
 
-    /// The member whose name, quotes and colon some JSON starts with, if it is among the next few from `hint`.
-    pub(crate) fn expect(&self, json: &[u8], hint: usize) -> Option<(usize, &'static FieldInfo)> {
-        const NEXT_FEW: usize = 8;
-        // the second byte is the name's first letter
-        let first = json.get(1);
-        let fields = self.fields.get(hint..)?.iter().take(NEXT_FEW);
-        let at = fields.into_iter().position(|field| {
-            let key = field.key.as_bytes();
-            key.get(1) == first && json.starts_with(key)
-        })?;
-        self.fields.get(hint + at).map(|field| (hint + at, field))
-    }
-
     /// The member of this name, if the type has one.
     pub fn field(&self, name: &str) -> Option<&'static FieldInfo> {
         self.find(name, 0).map(|(_, field)| field)

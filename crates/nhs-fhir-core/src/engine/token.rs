@@ -65,19 +65,6 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// What follows, from the next byte that is not white space.
-    #[inline]
-    pub(crate) fn rest(&mut self) -> &'a [u8] {
-        self.peek();
-        self.bytes().get(self.at..).unwrap_or_default()
-    }
-
-    /// Passes as many bytes, which must have been looked at.
-    #[inline]
-    pub(crate) fn pass(&mut self, bytes: usize) {
-        self.at += bytes;
-    }
-
     /// Passes a byte that must be next.
     #[inline]
     pub(crate) fn expect(&mut self, byte: u8) -> Outcome<()> {

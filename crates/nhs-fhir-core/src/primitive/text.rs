@@ -6,7 +6,7 @@ use std::ops::Deref;
 use super::text_primitive;
 use crate::IssueCode;
 use crate::engine::node::{Lexeme, Primitive};
-use crate::engine::scan::plain_end;
+use crate::engine::scan::has_blank;
 
 /// Text: FHIR's `string`, `markdown` and `xhtml`. It reads as a `str`, is made by `"..".into()`, and `Debug` shows its length only.
 ///
@@ -175,9 +175,8 @@ fn is_code_beyond_ascii(text: &str) -> bool {
 
 fn is_uri(text: &str) -> bool {
     let bytes = text.as_bytes();
-    // both looks take many bytes at a time; what the second finds may be no more than a quote
-    let clean = !bytes.contains(&b' ') && plain_end(bytes, 0) == bytes.len();
-    !bytes.is_empty() && (clean || !bytes.iter().any(u8::is_ascii_whitespace))
+    // what the quick look finds may be a control character that is no white space
+    !bytes.is_empty() && (!has_blank(bytes) || !bytes.iter().any(u8::is_ascii_whitespace))
 }
 
 fn is_oid(text: &str) -> bool {

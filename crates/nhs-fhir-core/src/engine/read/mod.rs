@@ -205,27 +205,21 @@ impl<'a> Pass<'a> {
         let mut siblings = Seen::default();
         let mut typed = false;
         loop {
-            if let Some((at, field)) = info.expect(self.cursor.rest(), hint) {
+            let key = self.cursor.key();
+            let Some(key) = self.json(key)? else {
+                // a name that no string can hold: the value cannot be kept under it
+                self.issue(IssueCode::Syntax);
+                return Err(Stop);
+            };
+            if let Some((at, field)) = info.find(&key, hint) {
                 hint = at + 1;
-                self.cursor.pass(field.key.len());
                 self.known_member(node, info, (at, field), &mut seen)?;
+            } else if info.resource && key == "resourceType" && !typed {
+                typed = true;
+                let value = self.cursor.value();
+                self.json(value)?;
             } else {
-                let key = self.cursor.key();
-                let Some(key) = self.json(key)? else {
-                    // a name that no string can hold: the value cannot be kept under it
-                    self.issue(IssueCode::Syntax);
-                    return Err(Stop);
-                };
-                if let Some((at, field)) = info.find(&key, hint) {
-                    hint = at + 1;
-                    self.known_member(node, info, (at, field), &mut seen)?;
-                } else if info.resource && key == "resourceType" && !typed {
-                    typed = true;
-                    let value = self.cursor.value();
-                    self.json(value)?;
-                } else {
-                    self.other_member(node, info, &key, &mut siblings)?;
-                }
+                self.other_member(node, info, &key, &mut siblings)?;
             }
             let more = self.cursor.more(b'}');
             if !self.json(more)? {
