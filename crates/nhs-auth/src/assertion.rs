@@ -18,7 +18,7 @@ use crate::Signer;
 /// Signs assertions and adds one to each token request.
 pub(crate) struct Assertion {
     pub(crate) api_key: SecretString,
-    /// The token URL, letter by letter as it was given.
+    /// The token URL, letter by letter as it is called, unless another was given.
     pub(crate) audience: String,
     pub(crate) signer: Arc<dyn Signer>,
     pub(crate) lifetime: Duration,

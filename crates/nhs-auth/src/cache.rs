@@ -4,10 +4,12 @@
 //! breaks it off, and everyone who waits shares its result, the error included.
 
 use std::fmt;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use async_trait::async_trait;
+use futures_util::future::{Either, select};
 use nhs_http::Runtime;
 use nhs_http::secrecy::SecretString;
 use tokio::sync::watch;
@@ -28,6 +30,8 @@ pub(crate) struct TokenCache(Arc<Shared>);
 struct Shared {
     source: Box<dyn TokenSource>,
     runtime: Arc<dyn Runtime>,
+    /// A flight that takes longer than this is given up: what it runs on has stalled.
+    longest_flight: Duration,
     state: Mutex<State>,
 }
 
@@ -35,6 +39,8 @@ struct Shared {
 struct State {
     held: Option<Held>,
     flight: Option<Flight>,
+    /// The number of the latest flight.
+    flights: u64,
     failure: Option<Failure>,
     /// The number of the latest token.
     generation: u64,
@@ -57,8 +63,11 @@ pub(crate) struct Held {
     after_rejection: bool,
 }
 
+#[derive(Clone)]
 struct Flight {
     number: u64,
+    /// The moment from which it counts as dead.
+    deadline: Duration,
     result: watch::Receiver<Option<Landing>>,
 }
 
@@ -72,42 +81,53 @@ struct Failure {
 
 enum Next {
     Use(Held),
-    Wait(watch::Receiver<Option<Landing>>),
+    Wait(Flight),
     Fail(TokenError),
 }
 
 impl TokenCache {
-    pub(crate) fn new(source: impl TokenSource, runtime: Arc<dyn Runtime>) -> Self {
+    pub(crate) fn new(
+        source: impl TokenSource,
+        runtime: Arc<dyn Runtime>,
+        longest_flight: Duration,
+    ) -> Self {
         Self(Arc::new(Shared {
             source: Box::new(source),
             runtime,
+            longest_flight,
             state: Mutex::default(),
         }))
     }
 
     /// A token that holds for a few seconds at least, unless the platform gives shorter ones.
     pub(crate) async fn get(&self) -> Result<Held, TokenError> {
-        // A flight lost with its runtime is noticed by those who wait; the second try starts anew.
+        // A flight lost with its runtime, or stalled with it, is noticed by those who wait; the
+        // second try starts anew.
         for _ in 0..2 {
-            let mut result = match self.next() {
+            let flight = match self.next() {
                 Next::Use(held) => return Ok(held),
                 Next::Fail(error) => return Err(error),
-                Next::Wait(result) => result,
+                Next::Wait(flight) => flight,
             };
-            let Ok(landing) = result
-                .wait_for(Option::is_some)
-                .await
-                .map(|landing| landing.clone())
-            else {
-                continue;
-            };
-            match landing {
+            match self.landing(flight).await {
                 Some(Ok(held)) => return Ok(held),
                 Some(Err(error)) => return self.unexpired().ok_or(error),
                 None => {}
             }
         }
-        Err(TokenError::new(TokenErrorKind::Interrupted))
+        let error = TokenError::new(TokenErrorKind::Interrupted);
+        self.unexpired().ok_or(error)
+    }
+
+    /// What the flight brings, unless it dies.
+    async fn landing(&self, mut flight: Flight) -> Option<Landing> {
+        let runtime = &self.0.runtime;
+        let left = flight.deadline.saturating_sub(runtime.monotonic());
+        let landed = pin!(flight.result.wait_for(Option::is_some));
+        match select(landed, runtime.elapsed(left)).await {
+            Either::Left((landing, _)) => landing.ok()?.clone(),
+            Either::Right(_) => None,
+        }
     }
 
     /// Forgets the token of that generation, if it is still held. Says whether another attempt
@@ -139,14 +159,14 @@ impl TokenCache {
         let usable = held.filter(|held| now < held.hard);
         if let Some(held) = usable {
             if now >= held.soft && state.may_fly(now) {
-                self.start(&mut state, now);
+                let _ = self.start(&mut state, now);
             }
             return Next::Use(held);
         }
         if let Some(flight) = &state.flight
-            && flight.is_alive()
+            && flight.is_alive(now)
         {
-            return Next::Wait(flight.result.clone());
+            return Next::Wait(flight.clone());
         }
         if let Some(failure) = state.failure.as_ref().filter(|failure| now < failure.until) {
             let error = failure.error.clone();
@@ -158,24 +178,23 @@ impl TokenCache {
         Next::Wait(self.start(&mut state, now))
     }
 
-    fn start(&self, state: &mut State, now: Duration) -> watch::Receiver<Option<Landing>> {
+    fn start(&self, state: &mut State, now: Duration) -> Flight {
         let (sender, result) = watch::channel(None);
-        let number = state
-            .flight
-            .as_ref()
-            .map_or(0, |flight| flight.number)
-            .wrapping_add(1);
-        state.flight = Some(Flight {
+        state.flights = state.flights.wrapping_add(1);
+        let number = state.flights;
+        let flight = Flight {
             number,
-            result: result.clone(),
-        });
+            deadline: now.saturating_add(self.0.longest_flight),
+            result,
+        };
+        state.flight = Some(flight.clone());
         let shared = Arc::clone(&self.0);
         tokio::spawn(async move {
             let fetched = shared.source.fetch().await;
             let landing = shared.land(number, now, fetched);
             sender.send_replace(Some(landing));
         });
-        result
+        flight
     }
 
     fn unexpired(&self) -> Option<Held> {
@@ -189,7 +208,8 @@ impl TokenCache {
 }
 
 impl Shared {
-    /// Takes in what a flight brought. Its token counts from before the request was sent.
+    /// Takes in what a flight brought. Its token counts from before the request was sent. What comes
+    /// after the flight was given up for another is for those who still wait, and changes nothing.
     fn land(&self, number: u64, asked: Duration, fetched: Result<Token, TokenError>) -> Landing {
         let now = self.runtime.monotonic();
         let jitter = LONGEST_JITTER.as_secs_f64() * self.runtime.fraction();
@@ -214,10 +234,13 @@ impl Shared {
                     soft: expires.saturating_sub(early),
                     hard: expires.saturating_sub(last),
                     expires,
-                    after_rejection: std::mem::take(&mut state.rejected),
+                    after_rejection: state.rejected,
                 };
-                state.failure = None;
-                state.held = Some(held.clone());
+                if current {
+                    state.rejected = false;
+                    state.failure = None;
+                    state.held = Some(held.clone());
+                }
                 Ok(held)
             }
             Err(error) => {
@@ -228,10 +251,12 @@ impl Shared {
                     PAUSE
                 };
                 let until = now.saturating_add(asked.max(pause));
-                state.failure = Some(Failure {
-                    error: error.clone(),
-                    until,
-                });
+                if current {
+                    state.failure = Some(Failure {
+                        error: error.clone(),
+                        until,
+                    });
+                }
                 Err(error)
             }
         };
@@ -248,7 +273,10 @@ impl Shared {
 
 impl State {
     fn may_fly(&self, now: Duration) -> bool {
-        let flying = self.flight.as_ref().is_some_and(Flight::is_alive);
+        let flying = self
+            .flight
+            .as_ref()
+            .is_some_and(|flight| flight.is_alive(now));
         let pausing = self
             .failure
             .as_ref()
@@ -258,9 +286,10 @@ impl State {
 }
 
 impl Flight {
-    /// A flight is dead once its task is gone, with the runtime it ran on.
-    fn is_alive(&self) -> bool {
-        self.result.has_changed().is_ok()
+    /// A flight is dead once its task is gone, with the runtime it ran on, or has taken longer than
+    /// any can.
+    fn is_alive(&self, now: Duration) -> bool {
+        now < self.deadline && self.result.has_changed().is_ok()
     }
 }
 

@@ -76,7 +76,8 @@ impl TokenError {
     }
 
     /// Whether the same request would meet the same answer until somebody changes something. Such
-    /// an error is kept for half a minute before the endpoint is asked again.
+    /// an error is kept for half a minute before the endpoint is asked again. Any other makes the
+    /// call's error [retryable](nhs_http::Error::is_retryable).
     #[must_use]
     pub fn is_permanent(&self) -> bool {
         self.kind.is_permanent()
@@ -99,9 +100,17 @@ impl TokenError {
         }
     }
 
+    /// What the caller of an API has: retryable unless this is permanent.
+    pub(crate) fn into_error(self) -> Error {
+        let permanent = self.is_permanent();
+        Error::credential(self).with_retryable(!permanent)
+    }
+
     pub(crate) fn of_call(error: Error) -> Self {
         let kind = match (error.kind(), error.status().map(|status| status.as_u16())) {
             (ErrorKind::Credential, _) => TokenErrorKind::Signing,
+            (ErrorKind::Audit, _) => TokenErrorKind::Audit,
+            (ErrorKind::TooLarge, _) => TokenErrorKind::InvalidResponse,
             (ErrorKind::RateLimited, _) => TokenErrorKind::RateLimited,
             (_, Some(405)) => TokenErrorKind::Method,
             (_, status) => {

@@ -117,9 +117,11 @@ pub enum TokenErrorKind {
     RateLimited,
     /// No answer, or 5xx, after every attempt.
     Unavailable,
+    /// A required audit sink did not take the token request, whatever the endpoint said to it.
+    Audit,
     /// The client assertion could not be signed; nothing was sent.
     Signing,
-    /// A success that holds no usable token.
+    /// A success that holds no usable token, or is larger than any.
     InvalidResponse,
     /// The request for a token was broken off with the runtime it ran on.
     Interrupted,
@@ -185,6 +187,7 @@ impl TokenErrorKind {
                 "the token endpoint is rate limiting, wait before the next request"
             }
             Self::Unavailable => "the token endpoint gave no answer, try again later",
+            Self::Audit => "the token request could not be audited, see to the required audit sink",
             Self::Signing => "the client assertion could not be signed",
             Self::InvalidResponse => "the token endpoint's success holds no usable token",
             Self::Interrupted => "the token request was broken off, try again",
@@ -203,6 +206,7 @@ impl TokenErrorKind {
             | Self::Unknown
             | Self::RateLimited
             | Self::Unavailable
+            | Self::Audit
             | Self::Signing
             | Self::InvalidResponse
             | Self::Interrupted => false,

@@ -9,14 +9,14 @@ use std::time::Duration;
 use async_trait::async_trait;
 use nhs_http::secrecy::SecretString;
 use nhs_http::{
-    Attempt, AuditSink, Authorization, Client, Credential, Environment, Error, ErrorKind,
+    Attempt, AuditSink, Authorization, BaseUrl, Client, Credential, Environment, Error, ErrorKind,
     RetryPolicy, Runtime, Subject, SystemRuntime, Timeouts,
 };
 
 use crate::assertion::Assertion;
 use crate::cache::TokenCache;
-use crate::token_endpoint::TokenEndpoint;
-use crate::{RsaPemSigner, Signer, api_key};
+use crate::token_endpoint::{self, TokenEndpoint};
+use crate::{RsaPemSigner, Signer, TokenError, api_key};
 
 /// Access tokens for an application, by the client credentials grant with `private_key_jwt`.
 ///
@@ -52,6 +52,8 @@ impl SignedJwt {
     pub fn builder() -> SignedJwtBuilder {
         SignedJwtBuilder {
             token_url: None,
+            audience: None,
+            roots: Vec::new(),
             api_key: None,
             signer: None,
             runtime: Arc::new(SystemRuntime),
@@ -79,14 +81,14 @@ impl SignedJwt {
             .get()
             .await
             .map(|held| held.secret)
-            .map_err(Error::credential)
+            .map_err(TokenError::into_error)
     }
 }
 
 #[async_trait]
 impl Credential for SignedJwt {
     async fn authorize(&self, _attempt: &Attempt<'_>) -> Result<Authorization, Error> {
-        let held = self.cache.get().await.map_err(Error::credential)?;
+        let held = self.cache.get().await.map_err(TokenError::into_error)?;
         Ok(Authorization::none()
             .bearer(&held.secret)?
             .with_generation(held.generation))
@@ -115,6 +117,8 @@ impl fmt::Debug for SignedJwt {
 #[must_use]
 pub struct SignedJwtBuilder {
     token_url: Option<String>,
+    audience: Option<String>,
+    roots: Vec<Vec<u8>>,
     api_key: Option<SecretString>,
     signer: Option<Result<Arc<dyn Signer>, Error>>,
     runtime: Arc<dyn Runtime>,
@@ -132,9 +136,23 @@ impl SignedJwtBuilder {
         self.token_url(environment.token_url().as_str())
     }
 
-    /// The token URL. The assertion's audience is exactly this text.
+    /// The token URL. It is the assertion's audience too, in the form in which it is called: with no
+    /// default port and no slash at its end.
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
         self.token_url = Some(url.into());
+        self
+    }
+
+    /// The assertion's audience, in place of the token URL: for those who reach the platform
+    /// through a proxy of their own, the platform's token URL.
+    pub fn audience(mut self, audience: impl Into<String>) -> Self {
+        self.audience = Some(audience.into());
+        self
+    }
+
+    /// Trusts the root certificates in a PEM, beside those of the system, for token requests.
+    pub fn root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.roots.push(pem.into());
         self
     }
 
@@ -209,7 +227,8 @@ impl SignedJwtBuilder {
     /// # Errors
     ///
     /// [`ErrorKind::Config`] if the token URL, the API key or the signer is missing or cannot be
-    /// used, or the assertion's lifetime is zero or longer than 5 minutes.
+    /// used, the audience is empty, a certificate cannot be used, or the assertion's lifetime is zero
+    /// or longer than 5 minutes.
     pub fn build(self) -> Result<SignedJwt, Error> {
         let lacking = |message: &'static str| Error::new(ErrorKind::Config, message);
         let token_url = self
@@ -230,25 +249,40 @@ impl SignedJwtBuilder {
             ));
         }
         // A base of its own lets the path be named in spans and audit.
+        let token_url = token_url.trim().trim_end_matches('/');
         let (base, template) = match token_url.strip_suffix(TOKEN_PATH) {
             Some(base) => (base, TOKEN_PATH),
-            None => (token_url.as_str(), ""),
+            None => (token_url, ""),
         };
+        let base = BaseUrl::parse(base)?;
+        let audience = match self.audience {
+            Some(audience) if audience.trim().is_empty() => {
+                return Err(lacking("the audience must not be empty"));
+            }
+            Some(audience) => audience,
+            None => token_endpoint::called(template, base.as_url())?,
+        };
+        // The platform may take as long as this twice, once it has corrected our clock.
+        let longest_flight = self.timeouts.total.saturating_mul(2).saturating_add(SLACK);
         let assertion = Arc::new(Assertion {
             api_key,
-            audience: token_url.clone(),
+            audience,
             signer,
             lifetime: self.assertion_lifetime,
             runtime: Arc::clone(&self.runtime),
             subject: self.subject.clone(),
             skew: AtomicI64::new(0),
         });
-        let client = Client::builder(base)
+        let client = Client::builder(base.as_url())
             .credential(assertion.clone())
             .runtime(Arc::clone(&self.runtime))
             .retry(self.retry)
             .timeouts(self.timeouts)
             .max_response_bytes(256 * 1024);
+        let client = self
+            .roots
+            .into_iter()
+            .fold(client, nhs_http::ClientBuilder::root_certificate_pem);
         let client = self
             .sinks
             .into_iter()
@@ -262,7 +296,7 @@ impl SignedJwtBuilder {
             token_lifetime,
         };
         Ok(SignedJwt {
-            cache: TokenCache::new(endpoint, self.runtime),
+            cache: TokenCache::new(endpoint, self.runtime, longest_flight),
             subject: self.subject,
         })
     }
@@ -279,3 +313,6 @@ impl fmt::Debug for SignedJwtBuilder {
 }
 
 const TOKEN_PATH: &str = "/oauth2/token";
+
+/// What a token request may take beyond its calls' own time: signing, audit.
+const SLACK: Duration = Duration::from_secs(10);

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
+use nhs_http::url::Url;
 use nhs_http::{Call, Client, Error, ErrorKind, Replay};
 
 use crate::assertion::Assertion;
@@ -35,7 +36,7 @@ impl TokenEndpoint {
                 &lifetime.as_millis().to_string(),
             ));
         }
-        Call::post("auth.token.client_credentials", self.template)
+        Call::post(OPERATION, self.template)
             .accept("application/json")
             .replay(Replay::Safe)
             .form(fields)
@@ -48,11 +49,15 @@ impl TokenEndpoint {
             .await
             .map_err(TokenError::of_call)?;
         Token::read(response.body()).map_err(|message| {
-            let error = Error::new(ErrorKind::InvalidResponse, message)
-                .with_operation("auth.token.client_credentials");
+            let error = Error::new(ErrorKind::InvalidResponse, message).with_operation(OPERATION);
             TokenError::caused(TokenErrorKind::InvalidResponse, error)
         })
     }
+}
+
+/// The URL that token requests go to.
+pub(crate) fn called(template: &'static str, base: &Url) -> Result<String, Error> {
+    Ok(Call::post(OPERATION, template).url(base)?.into())
 }
 
 #[async_trait]
@@ -80,5 +85,7 @@ impl TokenSource for TokenEndpoint {
         }
     }
 }
+
+const OPERATION: &str = "auth.token.client_credentials";
 
 const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";

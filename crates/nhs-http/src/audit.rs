@@ -8,10 +8,10 @@ use async_trait::async_trait;
 use http::{Method, StatusCode};
 
 use crate::privacy::shown_id;
-use crate::{ErrorKind, Subject};
+use crate::{Error, ErrorKind, Subject};
 
-/// Why a sink did not take an event. It is kept as the source of an error, so it must hold no part
-/// of the event.
+/// Why a sink did not take an event. It is kept among the sources of an error, so it must hold no
+/// part of the event. A sink that panics fails with a fixed text.
 pub type AuditError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Takes audit events.
@@ -52,6 +52,40 @@ pub trait AuditSink: fmt::Debug + Send + Sync {
     }
 }
 
+/// What a required sink said to the event of a call that had failed already: the source of an
+/// [`ErrorKind::Audit`] error, above the call's own.
+#[derive(Debug)]
+pub struct AuditFailure {
+    pub(crate) audit: AuditError,
+    pub(crate) call: Error,
+}
+
+impl AuditFailure {
+    /// Why the sink did not take the event.
+    #[must_use]
+    pub fn audit(&self) -> &(dyn std::error::Error + Send + Sync + 'static) {
+        self.audit.as_ref()
+    }
+
+    /// What the call itself had met.
+    #[must_use]
+    pub fn call(&self) -> &Error {
+        &self.call
+    }
+}
+
+impl fmt::Display for AuditFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, and the call had failed", self.audit)
+    }
+}
+
+impl std::error::Error for AuditFailure {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.call)
+    }
+}
+
 /// What happened in one call.
 #[derive(Clone)]
 pub struct AuditEvent {
@@ -63,6 +97,8 @@ pub struct AuditEvent {
     pub(crate) duration: Duration,
     pub(crate) request_id: String,
     pub(crate) correlation_id: String,
+    pub(crate) mirrored_request_id: Option<String>,
+    pub(crate) mirrored_correlation_id: Option<String>,
     pub(crate) status: Option<StatusCode>,
     pub(crate) code: Option<String>,
     pub(crate) outcome: AuditOutcome,
@@ -120,16 +156,28 @@ impl AuditEvent {
         self.duration
     }
 
-    /// The `X-Request-ID` that the service mirrored, else the one that was sent.
+    /// The `X-Request-ID` that was sent.
     #[must_use]
     pub fn request_id(&self) -> &str {
         &self.request_id
     }
 
-    /// The `X-Correlation-ID` that the service mirrored, else the one that was sent.
+    /// The `X-Correlation-ID` that was sent.
     #[must_use]
     pub fn correlation_id(&self) -> &str {
         &self.correlation_id
+    }
+
+    /// The `X-Request-ID` of the answer, if it was a UUID (or one with a short suffix).
+    #[must_use]
+    pub fn mirrored_request_id(&self) -> Option<&str> {
+        self.mirrored_request_id.as_deref()
+    }
+
+    /// The `X-Correlation-ID` of the answer, if it was a UUID (or one with a short suffix).
+    #[must_use]
+    pub fn mirrored_correlation_id(&self) -> Option<&str> {
+        self.mirrored_correlation_id.as_deref()
     }
 
     /// The status of the last answer.

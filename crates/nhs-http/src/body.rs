@@ -28,7 +28,8 @@ pub enum BodyShape {
     Xml,
     /// Plain text.
     Text,
-    /// Bytes that are none of these, or a body that could not be read to its end.
+    /// Bytes that are none of these, a body that could not be read to its end, or one too large
+    /// (256 KiB) to be looked into.
     Opaque,
 }
 
@@ -49,7 +50,7 @@ impl fmt::Display for BodyShape {
 }
 
 /// What was found in a body.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Findings {
     pub(crate) shape: BodyShape,
     pub(crate) code: Option<String>,
@@ -61,6 +62,9 @@ pub(crate) struct Findings {
 
 impl Findings {
     pub(crate) fn of(body: &[u8]) -> Self {
+        if body.len() > LARGEST_READ {
+            return Self::of_large(body);
+        }
         let Ok(text) = std::str::from_utf8(body) else {
             return Self {
                 shape: BodyShape::Opaque,
@@ -106,7 +110,9 @@ impl Findings {
                 issues: Vec::new(),
             };
         }
-        if let Some(error) = value.get("error").and_then(Value::as_str) {
+        if let Some(error) = value.get("error").and_then(Value::as_str)
+            && is_oauth(value)
+        {
             return Self {
                 shape: BodyShape::OAuth,
                 code: Some(error.to_owned()),
@@ -120,9 +126,21 @@ impl Findings {
             shape: BodyShape::Json,
             code: text_of(first, &["errorCode", "code"]),
             text: text_of(first, &["errorDescription", "errorText", "msg", "message"])
-                .or_else(|| text_of(value, &["detail"])),
+                .or_else(|| text_of(value, &["detail"]))
+                .or_else(|| text_of(value, &["error"])),
             message_id: text_of(value, &["message_id", "messageID"]),
             issues: Vec::new(),
+        }
+    }
+
+    /// The start of a body that is larger than any error: parsing it would cost many times its size.
+    fn of_large(body: &[u8]) -> Self {
+        let start = body.get(..LARGE_TEXT).unwrap_or(body);
+        let text = start.utf8_chunks().next().map(|chunk| chunk.valid().trim());
+        Self {
+            shape: BodyShape::Opaque,
+            text: text.filter(|text| !text.is_empty()).map(str::to_owned),
+            ..Self::default()
         }
     }
 
@@ -133,6 +151,23 @@ impl Findings {
             ..Self::default()
         }
     }
+}
+
+/// The largest body that is looked into, in bytes.
+const LARGEST_READ: usize = 256 * 1024;
+
+/// How much of a larger one is kept as its text, in bytes.
+const LARGE_TEXT: usize = 4 * 1024;
+
+/// Whether a body with an `error` is the token endpoint's, and not, say, Spring's
+/// `{"timestamp","status","error","message","path"}`: RFC 6749 section 5.2, or the platform's own.
+fn is_oauth(value: &Value) -> bool {
+    let known = ["error", "error_description", "error_uri", "state"];
+    value.get("error_description").is_some()
+        || value.get("message_id").is_some()
+        || value
+            .as_object()
+            .is_some_and(|members| members.keys().all(|name| known.contains(&name.as_str())))
 }
 
 fn text_of(value: &Value, names: &[&str]) -> Option<String> {
@@ -222,6 +257,51 @@ mod tests {
         assert_eq!(read("upstream connect error").0, BodyShape::Text);
         assert_eq!(read("{\"cut\":").0, BodyShape::Text);
         assert_eq!(Findings::of(b"\xff\xfe").shape, BodyShape::Opaque);
+    }
+
+    #[test]
+    fn error_pages_of_spring_are_plain_json() {
+        let body = r#"{"timestamp":"2026-01-05T09:00:00Z","status":500,"path":"/x",
+            "error":"Internal Server Error","message":"out of luck"}"#;
+        assert_eq!(read(body), (BodyShape::Json, None, some("out of luck")));
+        assert_eq!(
+            read(r#"{"status":500,"error":"Internal Server Error","message":""}"#),
+            (BodyShape::Json, None, some("Internal Server Error"))
+        );
+    }
+
+    #[test]
+    fn bare_oauth_error_is_the_token_endpoints() {
+        for body in [
+            r#"{"error":"invalid_request"}"#,
+            r#"{"error":"invalid_request","error_uri":"https://example.org"}"#,
+            r#"{"error":"invalid_request","message_id":"rrt-1","x":1}"#,
+        ] {
+            let code = some("invalid_request");
+            assert_eq!(read(body), (BodyShape::OAuth, code, None), "{body}");
+        }
+    }
+
+    #[test]
+    fn large_body_is_not_looked_into_and_its_text_is_cut_off() {
+        let body = |size: usize| {
+            let filling = "é".repeat(size / 2);
+            format!(r#"{{"error":"x","error_description":"{filling}"}}"#)
+        };
+        assert_eq!(read(&body(200 * 1024)).0, BodyShape::OAuth);
+        let (shape, code, text) = read(&body(300 * 1024));
+        let text = text.unwrap();
+        assert_eq!((shape, code), (BodyShape::Opaque, None));
+        assert!(text.len() <= LARGE_TEXT && text.starts_with(r#"{"error""#));
+        let findings = Findings::of(&vec![0xff; LARGEST_READ + 1]);
+        assert_eq!((findings.shape, findings.text), (BodyShape::Opaque, None));
+    }
+
+    #[test]
+    fn issues_are_capped() {
+        let issues = vec!["{\"code\":\"invalid\"}"; 2000].join(",");
+        let body = format!(r#"{{"resourceType":"OperationOutcome","issue":[{issues}]}}"#);
+        assert_eq!(Findings::of(body.as_bytes()).issues.len(), 1000);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Percent-encoding as the platform's gateways want it: everything but RFC 3986 unreserved.
-//! `form_urlencoded` would leave `*` bare and write a space as `+`, which PDS refuses.
+//! PDS refuses a raw `*` or `:`; `form_urlencoded` would leave `*` bare. It also writes a space as
+//! `+`, which PDS takes, but which only means a space in forms.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 

@@ -12,7 +12,7 @@ use http::StatusCode;
 use crate::body::Findings;
 use crate::privacy::{shown_code, shown_id};
 use crate::response::{Answer, Trace};
-use crate::{BodyShape, ErrorKind, OutcomeIssue};
+use crate::{AuditError, AuditFailure, BodyShape, ErrorKind, OutcomeIssue};
 
 /// A call that did not succeed, or a client that could not be built.
 ///
@@ -120,7 +120,8 @@ impl Error {
             .or_else(|| self.cause()?.code())
     }
 
-    /// The issues of the OperationOutcome, in order; empty if the body was something else.
+    /// The issues of the OperationOutcome, in order, a thousand at most; empty if the body was
+    /// something else, or larger than 256 KiB.
     #[must_use]
     pub fn issues(&self) -> &[OutcomeIssue] {
         &self.0.findings.issues
@@ -192,10 +193,11 @@ impl Error {
         self.0.trace.attempts
     }
 
-    /// How long the service asked to wait, even if that was longer than the call had.
+    /// How long the service asked to wait, even if that was longer than the call had. Of a
+    /// [`ErrorKind::Credential`] error, how long the token endpoint asked.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        self.0.retry_after
+        self.0.retry_after.or_else(|| self.cause()?.retry_after())
     }
 
     /// Whether the same call may succeed later.
@@ -268,10 +270,29 @@ impl Error {
         self
     }
 
-    /// The call's error below a credential error.
+    /// What a required audit sink makes of this failure: an error of its own, which says about the
+    /// call what this one said, and keeps it.
+    pub(crate) fn unaudited(self, audit: AuditError) -> Self {
+        let mut error = Self::new(ErrorKind::Audit, ErrorKind::Audit.message());
+        error.0.trace = self.0.trace.clone();
+        error.0.answer = self.0.answer.clone();
+        error.0.findings = self.0.findings.clone();
+        error.0.retry_after = self.0.retry_after;
+        error.0.can_replay = self.0.can_replay;
+        error.0.after_replay = self.0.after_replay;
+        error.0.outcome_unknown = self.0.outcome_unknown;
+        error.with_source(AuditFailure { audit, call: self })
+    }
+
+    /// The error below a credential error, or the call's own below an audit failure.
     fn cause(&self) -> Option<&Self> {
-        if self.0.kind != ErrorKind::Credential {
-            return None;
+        match self.0.kind {
+            ErrorKind::Credential => {}
+            ErrorKind::Audit => {
+                let failure = self.source()?.downcast_ref::<AuditFailure>();
+                return failure.map(AuditFailure::call);
+            }
+            _ => return None,
         }
         let mut next = self.source();
         while let Some(source) = next {
@@ -327,7 +348,7 @@ impl fmt::Debug for Error {
                 &self.0.findings.code.as_deref().and_then(shown_code),
             )
             .field("body", &self.body_shape())
-            .field("issues", &self.issues())
+            .field("issues", &FirstOf(self.issues()))
             .field("attempts", &self.attempts())
             .field("retry_after", &self.retry_after())
             .field("request_id", &self.request_id().and_then(shown_id))
@@ -335,6 +356,23 @@ impl fmt::Debug for Error {
             .finish_non_exhaustive()
     }
 }
+
+/// Debug of the first issues, and the number of the rest.
+struct FirstOf<'a>(&'a [OutcomeIssue]);
+
+impl fmt::Debug for FirstOf<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut list = f.debug_list();
+        list.entries(self.0.iter().take(SHOWN_ISSUES));
+        if let Some(more) = self.0.len().checked_sub(SHOWN_ISSUES).filter(|n| *n > 0) {
+            list.entry(&format_args!("{more} more"));
+        }
+        list.finish()
+    }
+}
+
+/// As many issues as Debug shows.
+const SHOWN_ISSUES: usize = 10;
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {

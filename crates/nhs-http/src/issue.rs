@@ -169,16 +169,20 @@ impl fmt::Debug for IssueCoding {
     }
 }
 
-/// The issues of `resource`, if it is an OperationOutcome.
+/// The first thousand issues of `resource`, if it is an OperationOutcome.
 pub(crate) fn issues(resource: &Value) -> Option<Vec<OutcomeIssue>> {
     let kind = resource.get("resourceType").and_then(Value::as_str);
     (kind == Some("OperationOutcome")).then(|| {
         items(resource.get("issue"))
             .iter()
+            .take(MOST_ISSUES)
             .map(OutcomeIssue::read)
             .collect()
     })
 }
+
+/// No service names as many; what does is not worth the memory.
+const MOST_ISSUES: usize = 1000;
 
 /// A list, or the one value that stands where a list is due.
 fn items(value: Option<&Value>) -> &[Value] {

@@ -43,6 +43,7 @@ mod encode;
 mod environment;
 mod error;
 mod error_kind;
+mod fate;
 mod fhir;
 mod ids;
 mod issue;
@@ -59,7 +60,7 @@ mod setup;
 pub mod testing;
 mod transport;
 
-pub use audit::{AuditError, AuditEvent, AuditOutcome, AuditSink, TracingAudit};
+pub use audit::{AuditError, AuditEvent, AuditFailure, AuditOutcome, AuditSink, TracingAudit};
 pub use body::BodyShape;
 pub use call::Call;
 pub use client::{Client, ClientBuilder, Timeouts};

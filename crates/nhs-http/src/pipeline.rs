@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::HeaderValue;
 use http::header::{ACCEPT, CONTENT_TYPE, RETRY_AFTER};
-use http::{HeaderValue, StatusCode};
 use secrecy::ExposeSecret;
 use tracing::Instrument;
 use tracing::field::Empty;
@@ -14,6 +14,7 @@ use url::Url;
 
 use crate::call::Body;
 use crate::client::Shared;
+use crate::fate::{Fate, blames_the_role};
 use crate::ids::{Ids, X_CORRELATION_ID, X_REQUEST_ID};
 use crate::record::Record;
 use crate::response::Trace;
@@ -45,6 +46,7 @@ pub(crate) async fn send(shared: &Arc<Shared>, call: Call) -> Result<Response, E
             tries: 0,
             refreshed: false,
             doubted: false,
+            last: None,
         }
         .until_done(&mut record)
         .await;
@@ -74,17 +76,8 @@ struct Run<'a> {
     refreshed: bool,
     /// Whether an earlier attempt may have been carried out.
     doubted: bool,
-}
-
-/// What an attempt that brought no success may have done at the service.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Fate {
-    /// Nothing: it was not sent, or refused before it was looked at.
-    Nothing,
-    /// The service has decided on it.
-    Decided,
-    /// Perhaps something.
-    Doubt,
+    /// What the last attempt met that is to be repeated, for a call that ends before it is.
+    last: Option<(Error, Fate)>,
 }
 
 /// What follows an attempt.
@@ -98,27 +91,26 @@ enum Next {
 impl Run<'_> {
     async fn until_done(mut self, record: &mut Record) -> Result<Response, Error> {
         loop {
-            let Some(left) = self.left() else {
+            let Some(left) = self.room(record) else {
                 let error = Error::new(ErrorKind::Timeout, "the call's time ran out");
-                return Err(self.finish(error, Fate::Nothing, record));
+                return Err(self.give_up(error, record));
             };
             let authorization = match self.authorize(left, record).await {
                 Ok(authorization) => authorization,
-                Err(error) => return Err(self.finish(error, Fate::Nothing, record)),
+                Err(error) => return Err(self.give_up(error, record)),
             };
             let request = match self.request(&authorization) {
                 Ok(request) => request,
-                Err(error) => return Err(self.finish(error, Fate::Nothing, record)),
+                Err(error) => return Err(self.give_up(error, record)),
             };
-            let Some(left) = self.left() else { continue };
+            let Some(left) = self.room(record) else {
+                continue;
+            };
+            let last = self.last.take();
+            self.doubted |= last.is_some_and(|(_, fate)| fate == Fate::Doubt);
             record.attempt();
             self.tries += 1;
-            let timeouts = &self.shared.timeouts;
-            let limit = self
-                .call
-                .own_attempt_timeout()
-                .unwrap_or(timeouts.attempt)
-                .min(left);
+            let limit = self.attempt_time().min(left);
             let exchange = exchange(
                 &self.shared.http,
                 request,
@@ -139,7 +131,10 @@ impl Run<'_> {
                         wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
                         "the call is sent again"
                     );
-                    self.doubted |= fate == Fate::Doubt;
+                    // A refused token says less about the call than what became of its successor.
+                    if error.kind() != ErrorKind::Unauthorised {
+                        self.last = Some((error, fate));
+                    }
                     if !wait.is_zero() {
                         self.shared.runtime.sleep(wait).await;
                     }
@@ -156,6 +151,40 @@ impl Run<'_> {
             .total
             .checked_sub(spent)
             .filter(|left| !left.is_zero())
+    }
+
+    /// The time that the next attempt has. None is made in less than a second if its answer must
+    /// not be missed: a call that ends in doubt is worse than one that was refused.
+    fn room(&self, record: &Record) -> Option<Duration> {
+        let least = if record.attempts() > 0 {
+            self.least_time()
+        } else {
+            Duration::ZERO
+        };
+        self.left().filter(|left| *left >= least)
+    }
+
+    /// The least time in which an attempt is repeated.
+    fn least_time(&self) -> Duration {
+        if self.call.replay_class().survives_doubt() {
+            Duration::ZERO
+        } else {
+            LEAST_TIME.min(self.attempt_time())
+        }
+    }
+
+    fn attempt_time(&self) -> Duration {
+        let own = self.call.own_attempt_timeout();
+        own.unwrap_or(self.shared.timeouts.attempt)
+    }
+
+    /// Ends the call between two attempts: with what the last one met, or else with `error`.
+    fn give_up(&mut self, error: Error, record: &Record) -> Error {
+        let Some((last, fate)) = self.last.take() else {
+            return self.finish(error, Fate::Nothing, record);
+        };
+        tracing::debug!(kind = ?error.kind(), "the call could not be sent again");
+        self.finish(last, fate, record)
     }
 
     async fn authorize(&self, left: Duration, record: &Record) -> Result<Authorization, Error> {
@@ -206,7 +235,10 @@ impl Run<'_> {
                 .map_err(|_| call.invalid("an id of the call is no header value"))?;
             headers.insert(name, value);
         }
-        headers.extend(authorization.headers.iter().cloned());
+        // In place of the call's own: two of them would be one too many.
+        for (name, value) in &authorization.headers {
+            headers.insert(name, value.clone());
+        }
         let body = match call.content() {
             Body::Form(fields) => {
                 let given = fields
@@ -259,7 +291,7 @@ impl Run<'_> {
                 let kind = ErrorKind::of_status(answer.status);
                 let asked = answer.header(RETRY_AFTER.as_str());
                 let asked = asked.and_then(|v| retry_after::parse(v, self.shared.runtime.now()));
-                let fate = fate_of(answer.status);
+                let fate = Fate::of_status(answer.status);
                 let mut error = Error::of_answer(kind, kind.message(), answer, trace);
                 error.set_retry_after(asked);
                 Err((error, fate))
@@ -307,12 +339,15 @@ impl Run<'_> {
         };
         let may_repeat = fate != Fate::Doubt || self.call.replay_class().survives_doubt();
         if may_help && may_repeat && self.tries < self.shared.retry.max_attempts {
-            let runtime = &self.shared.runtime;
-            let wait = self
-                .shared
-                .retry
-                .wait(self.tries, error.retry_after(), || runtime.fraction());
-            if self.left().is_some_and(|left| wait < left) {
+            let (retry, runtime) = (&self.shared.retry, &self.shared.runtime);
+            let wait = match error.retry_after() {
+                None if error.kind() == ErrorKind::RateLimited => {
+                    retry.wait_for_quota(self.tries, || runtime.fraction())
+                }
+                asked => retry.wait(self.tries, asked, || runtime.fraction()),
+            };
+            let needed = wait.saturating_add(self.least_time());
+            if self.left().is_some_and(|left| needed < left) {
                 return Next::Again(wait, error);
             }
         }
@@ -363,32 +398,13 @@ impl Run<'_> {
     }
 }
 
+/// In less time than this, an attempt is more likely cut off than answered.
+const LEAST_TIME: Duration = Duration::from_secs(1);
+
 fn of_fault(fault: Fault) -> Error {
     let error = Error::new(fault.kind, fault.kind.message());
     match fault.source {
         Some(source) => error.with_source(source),
         None => error,
     }
-}
-
-fn fate_of(status: StatusCode) -> Fate {
-    match status.as_u16() {
-        401 | 429 => Fate::Nothing,
-        501 | 505 => Fate::Decided,
-        408 | 500..=599 => Fate::Doubt,
-        _ => Fate::Decided,
-    }
-}
-
-/// A 401 about the user's role is no fault of the token; a new one would meet the same answer.
-fn blames_the_role(error: &Error) -> bool {
-    error
-        .issues()
-        .iter()
-        .filter_map(|issue| issue.diagnostics())
-        .any(|text| {
-            ["NHSD-Session-URID", "selected_roleid", "nhsid_nrbac_roles"]
-                .iter()
-                .any(|word| text.contains(word))
-        })
 }

@@ -1,12 +1,16 @@
 //! The audit record of one call, open while the call runs.
 //! Dropped before it is closed, it still tells the sinks: an abandoned call may have been made.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use futures_util::FutureExt;
 use url::Url;
 
 use crate::client::Shared;
+use crate::ids::{X_CORRELATION_ID, X_REQUEST_ID};
+use crate::privacy::shown_id;
 use crate::{
     AuditError, AuditEvent, AuditOutcome, AuditSink, Call, Error, ErrorKind, Response, Runtime,
     Subject,
@@ -48,6 +52,8 @@ impl Record {
                 duration: Duration::ZERO,
                 request_id: request_id.to_owned(),
                 correlation_id: correlation_id.to_owned(),
+                mirrored_request_id: None,
+                mirrored_correlation_id: None,
                 status: None,
                 code: None,
                 outcome: AuditOutcome::Abandoned,
@@ -79,13 +85,13 @@ impl Record {
             Ok(response) => {
                 event.outcome = AuditOutcome::Success;
                 event.status = Some(response.status());
-                adopt_ids(&mut event, response.request_id(), response.correlation_id());
+                keep_mirrored(&mut event, |name| response.header(name));
             }
             Err(error) => {
                 event.outcome = AuditOutcome::Failed(error.kind());
                 event.status = error.status();
                 event.code = error.code().map(str::to_owned);
-                adopt_ids(&mut event, error.request_id(), error.correlation_id());
+                keep_mirrored(&mut event, |name| error.header(name));
             }
         }
         if self.sinks.is_empty() {
@@ -96,13 +102,16 @@ impl Record {
         let failure = match told {
             Ok(None) => return result,
             Ok(Some(failure)) => failure,
-            Err(panicked) => panicked.into(),
+            // Nothing of the task's own error is kept: it may hold what a sink was told.
+            Err(_) if !self.sinks.iter().any(required) => return result,
+            Err(_) => "the audit was broken off".into(),
         };
         Err(match result {
-            Ok(response) => response.reject(ErrorKind::Audit, ErrorKind::Audit.message()),
-            Err(error) => error.turn_into(ErrorKind::Audit),
-        }
-        .with_source(failure))
+            Ok(response) => response
+                .reject(ErrorKind::Audit, ErrorKind::Audit.message())
+                .with_source(failure),
+            Err(error) => error.unaudited(failure),
+        })
     }
 
     fn complete(&mut self) -> Option<AuditEvent> {
@@ -130,8 +139,11 @@ impl Drop for Record {
 async fn tell(sinks: Arc<[Arc<dyn AuditSink>]>, event: AuditEvent) -> Option<AuditError> {
     let mut failure = None;
     for sink in sinks.iter() {
-        if let Err(error) = sink.record(&event.seen_by(sink.as_ref())).await {
-            if sink.required() {
+        let record = async { sink.record(&event.seen_by(sink.as_ref())).await };
+        // The panic's text may hold what the sink was told, so it is not looked at.
+        let told = AssertUnwindSafe(record).catch_unwind().await;
+        if let Err(error) = told.unwrap_or_else(|_| Err("the audit sink panicked".into())) {
+            if required(sink) {
                 failure.get_or_insert(error);
             } else {
                 tracing::warn!(
@@ -144,11 +156,14 @@ async fn tell(sinks: Arc<[Arc<dyn AuditSink>]>, event: AuditEvent) -> Option<Aud
     failure
 }
 
-fn adopt_ids(event: &mut AuditEvent, request: Option<&str>, correlation: Option<&str>) {
-    if let Some(id) = request {
-        id.clone_into(&mut event.request_id);
-    }
-    if let Some(id) = correlation {
-        id.clone_into(&mut event.correlation_id);
-    }
+/// Whether the sink is a required one; one that panics on the question counts as such.
+fn required(sink: &Arc<dyn AuditSink>) -> bool {
+    catch_unwind(AssertUnwindSafe(|| sink.required())).unwrap_or(true)
+}
+
+/// Keeps the ids that the service mirrored, if they have the form of ids.
+fn keep_mirrored<'a>(event: &mut AuditEvent, header: impl Fn(&str) -> Option<&'a str>) {
+    let mirrored = |name: &str| header(name).and_then(shown_id).map(str::to_owned);
+    event.mirrored_request_id = mirrored(X_REQUEST_ID.as_str());
+    event.mirrored_correlation_id = mirrored(X_CORRELATION_ID.as_str());
 }

@@ -82,8 +82,8 @@ impl Response {
         self.answer.body
     }
 
-    /// The issues, if the body is an OperationOutcome; empty if it is anything else. Read on each
-    /// call.
+    /// The issues, if the body is an OperationOutcome; empty if it is anything else, or larger than
+    /// 256 KiB. Read on each call.
     #[must_use]
     pub fn issues(&self) -> Vec<OutcomeIssue> {
         Findings::of(self.body()).issues

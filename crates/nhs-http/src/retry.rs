@@ -1,9 +1,14 @@
-//! How often and how long apart: exponential back-off with full jitter, and the service's own wish.
+//! How often and how long apart: exponential back-off with full jitter, the service's own wish, and
+//! a slower pace for one that says "too many" and no more.
 
 use std::time::Duration;
 
 /// When a failed attempt is followed by another. Whether it may be is for the call's
 /// [`Replay`](crate::Replay) class to say, and [`Timeouts::total`](crate::Timeouts) bounds it all.
+///
+/// Quotas are counted over a minute (PDS) or five (ODS), so a 429 that does not say how long to wait
+/// is given at least a second, doubled for each further one, within `max_delay`. Waits that short
+/// carry a call over a spike; who has used up the quota must send less, or wait for minutes.
 ///
 /// ```
 /// use std::time::Duration;
@@ -35,6 +40,16 @@ impl RetryPolicy {
         }
     }
 
+    /// The wait after the `tries`-th attempt (from 1) if that met a 429 with no `Retry-After`: a
+    /// second or more, doubled for each further one, and a random part on top. Coming back at once
+    /// would only use up more of a quota that is counted over a minute or longer.
+    pub(crate) fn wait_for_quota(&self, tries: u32, fraction: impl Fn() -> f64) -> Duration {
+        let floor = QUOTA_FLOOR.saturating_mul(doubled(tries));
+        let floor = floor.min(self.max_delay);
+        let wait = floor.saturating_add(part(floor, fraction()));
+        wait.min(self.max_delay)
+    }
+
     /// The wait after the `tries`-th attempt (from 1): a random part of the back-off, so that
     /// clients do not come back together, but never shorter than the service asked, plus up to
     /// `base_delay`.
@@ -44,10 +59,8 @@ impl RetryPolicy {
         retry_after: Option<Duration>,
         fraction: impl Fn() -> f64,
     ) -> Duration {
-        let doubled = 1_u32
-            .checked_shl(tries.saturating_sub(1))
-            .unwrap_or(u32::MAX);
-        let ceiling = self.base_delay.saturating_mul(doubled).min(self.max_delay);
+        let ceiling = self.base_delay.saturating_mul(doubled(tries));
+        let ceiling = ceiling.min(self.max_delay);
         let back_off = part(ceiling, fraction());
         match retry_after {
             Some(asked) => asked
@@ -59,7 +72,8 @@ impl RetryPolicy {
 }
 
 impl Default for RetryPolicy {
-    /// 4 attempts, waits of up to 0.25 s, 0.5 s and 1 s, at most 10 s each.
+    /// 4 attempts, waits of up to 0.25 s, 0.5 s and 1 s, at most 10 s each. After a 429 that does not
+    /// say how long to wait: 1 to 2 s, 2 to 4 s and 4 to 8 s.
     fn default() -> Self {
         Self {
             max_attempts: 4,
@@ -67,6 +81,15 @@ impl Default for RetryPolicy {
             max_delay: Duration::from_secs(10),
         }
     }
+}
+
+/// The shortest wait after a 429 that names none.
+const QUOTA_FLOOR: Duration = Duration::from_secs(1);
+
+fn doubled(tries: u32) -> u32 {
+    1_u32
+        .checked_shl(tries.saturating_sub(1))
+        .unwrap_or(u32::MAX)
 }
 
 fn part(whole: Duration, fraction: f64) -> Duration {
@@ -106,6 +129,19 @@ mod tests {
             policy.wait(9, Some(Duration::ZERO), || 1.0),
             policy.max_delay
         );
+    }
+
+    #[test]
+    fn quota_is_never_met_with_a_zero_wait() {
+        let policy = RetryPolicy::default();
+        let waits = |chance: f64| -> Vec<u64> {
+            (1..6)
+                .map(|n| policy.wait_for_quota(n, || chance).as_secs())
+                .collect()
+        };
+        assert_eq!(waits(0.0), [1, 2, 4, 8, 10]);
+        assert_eq!(waits(1.0), [2, 4, 8, 10, 10]);
+        assert_eq!(policy.wait_for_quota(u32::MAX, || 0.5), policy.max_delay);
     }
 
     proptest! {

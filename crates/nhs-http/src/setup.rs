@@ -4,6 +4,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use secrecy::SecretSlice;
+
 use crate::{
     AuditSink, BaseUrl, Client, Credential, Environment, Error, ErrorKind, RetryPolicy, Runtime,
     Timeouts,
@@ -35,6 +37,8 @@ pub struct Setup {
     max_response_bytes: Option<u64>,
     user_agent: Option<String>,
     runtime: Option<Arc<dyn Runtime>>,
+    roots: Vec<Vec<u8>>,
+    identity: Option<SecretSlice<u8>>,
 }
 
 impl Setup {
@@ -53,6 +57,8 @@ impl Setup {
             max_response_bytes: None,
             user_agent: None,
             runtime: None,
+            roots: Vec::new(),
+            identity: None,
         }
     }
 
@@ -96,13 +102,23 @@ impl Setup {
         self.runtime = Some(runtime);
     }
 
+    /// Trusts the root certificates in a PEM, beside those of the system.
+    pub fn add_root_certificate_pem(&mut self, pem: Vec<u8>) {
+        self.roots.push(pem);
+    }
+
+    /// Sets the client certificate for mutual TLS: its chain and its private key, as one PEM.
+    pub fn set_tls_identity_pem(&mut self, pem: SecretSlice<u8>) {
+        self.identity = Some(pem);
+    }
+
     /// The pipeline that these settings ask for. Nothing is sent yet.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Config`] if the base URL is not allowed (see [`BaseUrl::parse`]), if it is that
-    /// of the integration or production environment and there is no credential, or if the policy
-    /// allows no attempt or no time.
+    /// of the integration or production environment and there is no credential, if a certificate
+    /// cannot be used, or if the policy allows no attempt or no time.
     pub fn client(self) -> Result<Client, Error> {
         let base = match &self.base_url {
             Some(base_url) => BaseUrl::parse(base_url)?.into_url(),
@@ -133,6 +149,12 @@ impl Setup {
         }
         if let Some(runtime) = self.runtime {
             builder = builder.runtime(runtime);
+        }
+        if let Some(identity) = self.identity {
+            builder = builder.tls_identity_pem(identity);
+        }
+        for pem in self.roots {
+            builder = builder.root_certificate_pem(pem);
         }
         let sinks = self.sinks.into_iter();
         sinks.fold(builder, crate::ClientBuilder::audit).build()
@@ -205,5 +227,50 @@ macro_rules! setup_methods {
             self.$setup.set_runtime(runtime);
             self
         }
+
+        /// Trusts the root certificates in a PEM, beside those of the system: those of a proxy that
+        /// looks into TLS, for one.
+        pub fn root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
+            self.$setup.add_root_certificate_pem(pem.into());
+            self
+        }
+
+        /// The client certificate for mutual TLS: its chain and its private key, as one PEM.
+        pub fn tls_identity_pem(
+            mut self,
+            pem: impl Into<$crate::secrecy::SecretSlice<u8>>,
+        ) -> Self {
+            self.$setup.set_tls_identity_pem(pem.into());
+            self
+        }
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Builder {
+        setup: Setup,
+    }
+
+    #[allow(unreachable_pub, dead_code, clippy::must_use_candidate)]
+    impl Builder {
+        setup_methods!(setup);
+    }
+
+    #[test]
+    fn certificates_reach_the_client() {
+        let builder = || Builder {
+            setup: Setup::new("PDS", "/pds", Environment::Sandbox),
+        };
+        for (builder, word) in [
+            (builder().root_certificate_pem("x"), "root certificate"),
+            (builder().tls_identity_pem(b"x".to_vec()), "TLS identity"),
+        ] {
+            let error = builder.setup.client().unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Config);
+            assert!(error.to_string().contains(word), "{error}");
+        }
+    }
 }

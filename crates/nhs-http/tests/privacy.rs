@@ -104,7 +104,13 @@ fn outcome() -> serde_json::Value {
         "resourceType": "OperationOutcome",
         "issue": [{
             "severity": "9990000018", "code": "9990000018",
-            "details": {"coding": [{"code": "9990000018", "display": "Testerly"}], "text": "Testerly"},
+            "details": {
+                "coding": [
+                    {"code": "9990000018", "display": "Testerly"},
+                    {"code": "Testerly"}, {"code": "ZZ99 3VZ"}, {"code": "Jane Testerly"}
+                ],
+                "text": "Testerly"
+            },
             "diagnostics": "Testerly born 1970-02-29 at ZZ99 3VZ is 999 000 0018",
             "expression": ["Patient.where(name = 'Testerly')"]
         }]

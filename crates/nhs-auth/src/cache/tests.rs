@@ -30,6 +30,9 @@ impl TokenSource for Arc<Scripted> {
     }
 }
 
+/// A flight is given up after this.
+const LONGEST: Duration = Duration::from_secs(90);
+
 struct Scene {
     source: Arc<Scripted>,
     runtime: Arc<ManualRuntime>,
@@ -51,7 +54,7 @@ impl Scene {
             gate: Semaphore::new(0),
         });
         let runtime = Arc::new(ManualRuntime::new());
-        let cache = TokenCache::new(Arc::clone(&source), runtime.clone());
+        let cache = TokenCache::new(Arc::clone(&source), runtime.clone(), LONGEST);
         Self {
             source,
             runtime,
@@ -126,7 +129,7 @@ async fn soft_window_opens_at_a_random_moment() {
     for seed in 0..20 {
         let mut scene = Scene::new([Ok(599)]);
         scene.runtime = Arc::new(ManualRuntime::new().with_seed(seed));
-        scene.cache = TokenCache::new(Arc::clone(&scene.source), scene.runtime.clone());
+        scene.cache = TokenCache::new(Arc::clone(&scene.source), scene.runtime.clone(), LONGEST);
         let held = scene.cache.get().await.unwrap();
         let early = held.expires - held.soft;
         assert!(early >= EARLY && early <= EARLY + LONGEST_JITTER);
@@ -227,6 +230,44 @@ fn flight_lost_with_its_runtime_is_started_anew() {
     drop(first);
     scene.source.gate.add_permits(1);
     assert_eq!(runtime().block_on(scene.token()), "t2");
+}
+
+#[tokio::test]
+async fn stalled_flight_is_given_up_and_started_anew() {
+    let scene = Scene::gated([Ok(599), Ok(599)]);
+    let cache = scene.cache.clone();
+    let waiting = tokio::spawn(async move { cache.get().await.map(|_| ()).unwrap_err().kind() });
+    scene.settle().await;
+    scene.pass(89);
+    scene.settle().await;
+    assert_eq!((scene.asked(), waiting.is_finished()), (1, false));
+    scene.pass(1);
+    scene.settle().await;
+    assert_eq!(scene.asked(), 2);
+    scene.pass(90);
+    scene.settle().await;
+    assert_eq!(waiting.await.unwrap(), TokenErrorKind::Interrupted);
+}
+
+#[tokio::test]
+async fn late_landing_changes_nothing() {
+    for late in [Ok(599), Err(TokenErrorKind::PublicKeyNotRegistered)] {
+        let scene = Scene::gated([late, Ok(599)]);
+        let cache = scene.cache.clone();
+        let waiting = tokio::spawn(async move { cache.get().await.unwrap().secret });
+        scene.settle().await;
+        scene.pass(90);
+        scene.settle().await;
+        assert_eq!(scene.asked(), 2);
+        // The gate is fair: the first permit is the stalled flight's.
+        scene.source.gate.add_permits(1);
+        scene.settle().await;
+        assert!(!waiting.is_finished());
+        scene.source.gate.add_permits(1);
+        assert_eq!(waiting.await.unwrap().expose_secret(), "t2");
+        assert_eq!(scene.token().await, "t2");
+        assert_eq!(scene.asked(), 2);
+    }
 }
 
 #[tokio::test]

@@ -103,19 +103,41 @@ async fn every_attempt_has_a_fresh_jti() {
 }
 
 #[tokio::test]
-async fn audience_is_the_text_as_given() {
+async fn audience_is_the_url_that_is_called() {
+    let platform = Platform::start().await;
+    let url = platform.token_url();
+    for odd in [
+        url.replace("http://", "HTTP://"),
+        format!(" {url}/ "),
+        url.clone(),
+    ] {
+        platform.on_token(token("t1"), 1).await;
+        let builder = platform.builder().token_url(&odd);
+        builder.build().unwrap().access_token().await.unwrap();
+        let requests = platform.token_requests().await;
+        let claims = open(requests.last().unwrap()).1;
+        assert_eq!(claims["aud"], url, "{odd:?}");
+    }
+}
+
+#[tokio::test]
+async fn audience_may_be_another_behind_a_proxy() {
     let platform = Platform::start().await;
     platform.on_token(token("t1"), 1).await;
-    let odd = platform.token_url().replace("http://", "HTTP://");
-    platform
-        .builder()
-        .token_url(&odd)
-        .build()
-        .unwrap()
-        .access_token()
-        .await
-        .unwrap();
-    assert_eq!(open(&platform.token_requests().await[0]).1["aud"], odd);
+    let real = "https://api.service.nhs.uk/oauth2/token";
+    let builder = platform.builder().audience(real);
+    builder.build().unwrap().access_token().await.unwrap();
+    assert_eq!(open(&platform.token_requests().await[0]).1["aud"], real);
+    let empty = platform.builder().audience(" ").build().unwrap_err();
+    assert!(empty.to_string().contains("audience"));
+}
+
+#[tokio::test]
+async fn root_certificate_is_checked() {
+    let platform = Platform::start().await;
+    let builder = platform.builder().root_certificate_pem("x");
+    let error = builder.build().unwrap_err();
+    assert!(error.to_string().contains("root certificate"), "{error}");
 }
 
 #[tokio::test]
@@ -181,6 +203,7 @@ async fn signer_that_fails_is_named_and_nothing_is_sent() {
         TokenError::of(&error).unwrap().kind(),
         TokenErrorKind::Signing
     );
+    assert!(error.is_retryable(), "the vault may open again");
     let mut chain = Vec::new();
     let mut next: Option<&dyn std::error::Error> = Some(&error);
     while let Some(error) = next {

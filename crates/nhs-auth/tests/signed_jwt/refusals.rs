@@ -29,6 +29,7 @@ async fn every_row_of_the_list_has_its_kind() {
         let refused = TokenError::of(&error).unwrap();
         assert_eq!(refused.kind(), *kind, "{code}: {description}");
         assert_eq!(refused.status().unwrap(), *status);
+        assert_eq!(error.is_retryable(), !refused.is_permanent());
         assert_eq!(refused.error(), Some(*code));
         assert_eq!(refused.error_description(), Some(*description));
         assert_eq!(refused.message_id(), Some("rrt-1a2b-c-geu2-1-2-3"));

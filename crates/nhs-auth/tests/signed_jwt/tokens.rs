@@ -212,6 +212,49 @@ async fn required_audit_of_tokens_withholds_the_token() {
     let credential = platform.builder().audit(audit).build().unwrap();
     let error = platform.api(credential).send(read()).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Credential, 0));
+    let refused = TokenError::of(&error).unwrap();
+    assert_eq!(refused.kind(), TokenErrorKind::Audit);
+    assert_eq!(error.is_retryable(), !refused.is_permanent());
+}
+
+#[tokio::test]
+async fn answer_too_large_for_a_token_is_an_invalid_one() {
+    let platform = Platform::start().await;
+    let large = ResponseTemplate::new(200).set_body_string("x".repeat(300 * 1024));
+    platform.on_token(large, 1).await;
+    let error = platform.credential().access_token().await.unwrap_err();
+    let refused = TokenError::of(&error).unwrap();
+    assert_eq!(refused.kind(), TokenErrorKind::InvalidResponse);
+    assert_eq!(error.is_retryable(), !refused.is_permanent());
+}
+
+#[tokio::test]
+async fn audit_failure_of_a_call_keeps_why_there_was_no_token() {
+    let platform = Platform::start().await;
+    let refused = refusal(401, "public_key error", "JWT signature verification failed");
+    platform.on_token(refused, 9).await;
+    let client = Client::builder(platform.server.uri())
+        .runtime(platform.runtime.clone())
+        .credential(Arc::new(platform.credential()))
+        .audit(Arc::new(MemoryAudit::new().required().failing()))
+        .build()
+        .unwrap();
+    let error = client.send(read()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Audit);
+    assert!(TokenError::of(&error).unwrap().is_permanent());
+    assert_eq!(error.code(), Some("public_key error"));
+    assert_eq!(error.message_id(), Some("rrt-1a2b-c-geu2-1-2-3"));
+}
+
+#[tokio::test]
+async fn wish_of_the_token_endpoint_is_told_to_the_caller() {
+    let platform = Platform::start().await;
+    let busy = ResponseTemplate::new(429).insert_header("Retry-After", "500");
+    platform.on_token(busy, 9).await;
+    let client = platform.api(platform.credential());
+    let error = client.send(read()).await.unwrap_err();
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(500)));
+    assert!(error.is_retryable());
 }
 
 #[tokio::test]

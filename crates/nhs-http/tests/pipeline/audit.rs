@@ -7,8 +7,8 @@ use std::time::Duration;
 use async_trait::async_trait;
 use nhs_http::testing::MemoryAudit;
 use nhs_http::{
-    AccessMode, Attempt, AuditOutcome, Authorization, Credential, Error, ErrorKind, RetryPolicy,
-    Subject,
+    AccessMode, Attempt, AuditFailure, AuditOutcome, Authorization, Credential, Error, ErrorKind,
+    RetryPolicy, Subject,
 };
 use tokio::net::TcpListener;
 use wiremock::matchers::any;
@@ -141,6 +141,80 @@ async fn required_sink_that_fails_does_not_hide_what_the_call_met() {
     assert_eq!(error.kind(), ErrorKind::Audit);
     assert_eq!(error.status().unwrap(), 404);
     assert!(error.request_id().is_some());
+    let failure = error.source().unwrap();
+    let failure = failure.downcast_ref::<AuditFailure>().unwrap();
+    assert_eq!(failure.call().kind(), ErrorKind::NotFound);
+    assert!(failure.audit().to_string().contains("takes nothing"));
+}
+
+/// Panics, and says why with patient data.
+#[derive(Debug)]
+struct Panicking {
+    required: bool,
+}
+
+#[async_trait]
+impl nhs_http::AuditSink for Panicking {
+    async fn record(&self, event: &nhs_http::AuditEvent) -> Result<(), nhs_http::AuditError> {
+        panic!("no room for {:?}", event.patient());
+    }
+
+    fn wants_patient(&self) -> bool {
+        true
+    }
+
+    fn required(&self) -> bool {
+        self.required
+    }
+}
+
+#[tokio::test]
+async fn sink_that_panics_is_a_sink_that_fails() {
+    for required in [false, true] {
+        let server = server(&[200]).await;
+        let (builder, _) = client(server.uri());
+        let after = Arc::new(MemoryAudit::new().required());
+        let client = builder
+            .audit(Arc::new(Panicking { required }))
+            .audit(after.clone())
+            .build()
+            .unwrap();
+        let result = client.send(read().patient("9990000018")).await;
+        assert_eq!(after.events().len(), 1, "later sinks have the event");
+        if required {
+            let error = result.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Audit);
+            let shown = format!("{error} {error:?} {:?}", error.source());
+            assert!(shown.contains("panicked"), "{shown}");
+            assert!(!shown.contains("9990000018"), "{shown}");
+        } else {
+            result.unwrap();
+        }
+    }
+}
+
+#[tokio::test]
+async fn ids_that_were_sent_stay_beside_those_of_the_answer() {
+    let mirrored = "60e0b220-8136-4ca5-ae46-1d97ef59d068";
+    for (answered, kept) in [(mirrored, Some(mirrored)), ("9990000018", None)] {
+        for status in [200, 404] {
+            let server = MockServer::start().await;
+            let answer = ResponseTemplate::new(status)
+                .insert_header("x-request-id", answered)
+                .insert_header("x-correlation-id", answered);
+            Mock::given(any()).respond_with(answer).mount(&server).await;
+            let (builder, _) = client(server.uri());
+            let audit = Arc::new(MemoryAudit::new());
+            let client = builder.audit(audit.clone()).build().unwrap();
+            let sent = "0c9f1c1e-5ad2-4b0c-9f53-0fbb1bd1a111";
+            let _ = client.send(read().request_id(sent)).await;
+            let event = &audit.events()[0];
+            assert_eq!(event.request_id(), sent);
+            assert_ne!(event.correlation_id(), answered);
+            assert_eq!(event.mirrored_request_id(), kept);
+            assert_eq!(event.mirrored_correlation_id(), kept);
+        }
+    }
 }
 
 #[tokio::test]

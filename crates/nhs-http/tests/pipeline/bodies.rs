@@ -80,6 +80,17 @@ async fn operation_outcome_with_the_status_as_code() {
 }
 
 #[tokio::test]
+async fn debug_shows_the_first_issues_and_the_number_of_the_rest() {
+    let issues = vec![serde_json::json!({"severity": "error", "code": "not-found"}); 1500];
+    let body = serde_json::json!({"resourceType": "OperationOutcome", "issue": issues});
+    let error = meet(ResponseTemplate::new(404).set_body_json(body)).await;
+    assert_eq!(error.issues().len(), 1000);
+    let shown = format!("{error:?}");
+    assert_eq!(shown.matches("not-found").count(), 10);
+    assert!(shown.contains("990 more"), "{shown}");
+}
+
+#[tokio::test]
 async fn gateway_fault() {
     let error = meet(ResponseTemplate::new(401).set_body_json(json!({
         "fault": {"faultstring": "Invalid Access Token",

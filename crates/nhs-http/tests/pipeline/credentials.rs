@@ -262,6 +262,99 @@ impl Credential for Hanging {
     }
 }
 
+/// Serves one attempt, then never answers, or has nothing more.
+#[derive(Debug)]
+struct Once {
+    hangs: bool,
+    asked_again: tokio::sync::Notify,
+}
+
+#[async_trait]
+impl Credential for Once {
+    async fn authorize(&self, attempt: &Attempt<'_>) -> Result<Authorization, Error> {
+        if attempt.number() == 1 {
+            return Ok(Authorization::none());
+        }
+        self.asked_again.notify_one();
+        if self.hangs {
+            std::future::pending::<()>().await;
+        }
+        Err(Error::new(ErrorKind::Credential, "there is no key here"))
+    }
+}
+
+#[tokio::test]
+async fn call_that_ends_before_its_repeat_tells_what_it_met() {
+    for hangs in [true, false] {
+        let server = MockServer::start().await;
+        Mock::given(any())
+            .respond_with(
+                ResponseTemplate::new(503)
+                    .insert_header("x-request-id", "60e0b220-8136-4ca5-ae46-1d97ef59d068")
+                    .set_body_json(serde_json::json!({
+                        "resourceType": "OperationOutcome",
+                        "issue": [{"severity": "error", "code": "transient"}]
+                    })),
+            )
+            .mount(&server)
+            .await;
+        let (builder, runtime) = client(server.uri());
+        let credential = Arc::new(Once {
+            hangs,
+            asked_again: tokio::sync::Notify::new(),
+        });
+        let client = builder.credential(credential.clone()).build().unwrap();
+        let call = write().replay(Replay::Keyed);
+        let call = tokio::spawn(async move { client.send(call).await });
+        credential.asked_again.notified().await;
+        runtime.advance(std::time::Duration::from_secs(120));
+        let error = call.await.unwrap().unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Server, 1));
+        assert_eq!(error.status().unwrap(), 503);
+        assert_eq!(error.issues().len(), 1);
+        assert_eq!(
+            error.request_id(),
+            Some("60e0b220-8136-4ca5-ae46-1d97ef59d068")
+        );
+        assert!(error.outcome_unknown() && !error.after_replay());
+    }
+}
+
+#[derive(Debug)]
+struct Key;
+
+#[async_trait]
+impl Credential for Key {
+    async fn authorize(&self, _: &Attempt<'_>) -> Result<Authorization, Error> {
+        let apikey = http::HeaderName::from_static("apikey");
+        Authorization::none()
+            .bearer(&SecretString::from("of-the-credential"))?
+            .header(apikey, &SecretString::from("of-the-credential"))
+    }
+}
+
+#[tokio::test]
+async fn headers_of_the_credential_replace_the_calls_own() {
+    let server = MockServer::start().await;
+    Mock::given(any())
+        .respond_with(ResponseTemplate::new(200))
+        .mount(&server)
+        .await;
+    let (builder, _) = client(server.uri());
+    let client = builder.credential(Arc::new(Key)).build().unwrap();
+    let own = http::HeaderValue::from_static("of-the-call");
+    let call = read()
+        .header(http::header::AUTHORIZATION, own.clone())
+        .header(http::HeaderName::from_static("apikey"), own);
+    client.send(call).await.unwrap();
+    let request = &server.received_requests().await.unwrap()[0];
+    for name in ["authorization", "apikey"] {
+        let values: Vec<_> = request.headers.get_all(name).iter().collect();
+        assert_eq!(values.len(), 1, "{name}");
+        assert!(values[0].to_str().unwrap().ends_with("of-the-credential"));
+    }
+}
+
 #[tokio::test]
 async fn credential_has_the_calls_time_and_no_more() {
     let (builder, runtime) = client("http://127.0.0.1:9");

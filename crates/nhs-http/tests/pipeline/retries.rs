@@ -28,17 +28,30 @@ async fn count(server: &MockServer) -> usize {
 }
 
 #[tokio::test]
-async fn rate_limit_without_a_wish_is_met_with_jittered_back_off() {
+async fn rate_limit_without_a_wish_is_given_a_second_and_more() {
     let server = server(ResponseTemplate::new(429), 3).await;
     let (builder, runtime) = client(server.uri());
     let response = builder.build().unwrap().send(read()).await.unwrap();
     assert_eq!(response.attempts(), 4);
     let sleeps = runtime.sleeps();
     assert_eq!(sleeps.len(), 3);
+    for (sleep, floor) in sleeps.iter().zip([1, 2, 4]) {
+        let floor = Duration::from_secs(floor);
+        assert!(*sleep >= floor && *sleep <= floor * 2);
+    }
+    assert!(sleeps[0] != sleeps[1] && sleeps[1] != sleeps[2]);
+}
+
+#[tokio::test]
+async fn server_failure_is_met_with_jittered_back_off() {
+    let server = server(ResponseTemplate::new(503), 3).await;
+    let (builder, runtime) = client(server.uri());
+    builder.build().unwrap().send(read()).await.unwrap();
+    let sleeps = runtime.sleeps();
+    assert_eq!(sleeps.len(), 3);
     for (sleep, ceiling) in sleeps.iter().zip([250, 500, 1000]) {
         assert!(*sleep <= Duration::from_millis(ceiling));
     }
-    assert!(sleeps[0] != sleeps[1] && sleeps[1] != sleeps[2]);
 }
 
 #[tokio::test]
@@ -99,7 +112,7 @@ async fn nonsense_wish_is_no_wish() {
     .await;
     let (builder, runtime) = client(server.uri());
     builder.build().unwrap().send(read()).await.unwrap();
-    assert!(runtime.sleeps()[0] < Duration::from_secs(1));
+    assert!(runtime.sleeps()[0] <= Duration::from_secs(2));
 }
 
 #[tokio::test]
@@ -119,6 +132,32 @@ async fn attempts_are_bounded() {
         .unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Server, 3));
     assert_eq!(count(&server).await, 3);
+}
+
+#[tokio::test]
+async fn once_is_not_repeated_in_too_little_time() {
+    for (call, count) in [(write(), 1), (read(), 2)] {
+        let server = server(
+            ResponseTemplate::new(429).insert_header("Retry-After", "4"),
+            9,
+        )
+        .await;
+        let (builder, _) = client(server.uri());
+        let retry = RetryPolicy {
+            base_delay: Duration::ZERO,
+            ..RetryPolicy::default()
+        };
+        let timeouts = Timeouts {
+            total: Duration::from_millis(4500),
+            ..Timeouts::default()
+        };
+        let client = builder.retry(retry).timeouts(timeouts).build().unwrap();
+        let error = client.send(call).await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.attempts()),
+            (ErrorKind::RateLimited, count)
+        );
+    }
 }
 
 #[tokio::test]
