@@ -111,6 +111,62 @@ fn answering(body: &'static str) -> (String, std::thread::JoinHandle<()>) {
 }
 
 #[test]
+fn text_of_the_service_cannot_move_the_cursor() {
+    let (url, serving) = answering(
+        r#"{"resourceType":"Patient","id":"9990008086",
+            "meta":{"security":[{"system":"http://terminology.hl7.org/CodeSystem/v3-Confidentiality","code":"U"}]},
+            "name":[{"use":"usual","family":"Ferns\u001b[2Jby\r\nGender      forged"}],
+            "gender":"fe\u001b]0;x\u0007male",
+            "telecom":[{"system":"phone","value":"07700\u009b2J 900104"}]}"#,
+    );
+    let output = run(&[
+        "--env",
+        "sandbox",
+        "--base-url",
+        &url,
+        "--nhs-number",
+        people::MINIMAL,
+    ]);
+    serving.join().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("[2Jby"), "{text}");
+    assert!(!text.contains("\nGender      forged"), "{text}");
+    let moves = |character: char| character.is_control() && character != '\n';
+    assert!(!text.contains(moves), "{text:?}");
+}
+
+#[test]
+fn death_whose_notification_was_removed_is_said_to_be_doubtful() {
+    let (url, serving) = answering(
+        r#"{"resourceType":"Patient","id":"9990008086","deceasedDateTime":"2023-01-28",
+            "extension":[{"url":"https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-DeathNotificationStatus",
+                "extension":[{"url":"deathNotificationStatus",
+                    "valueCodeableConcept":{"coding":[{"code":"U"}]}}]}]}"#,
+    );
+    let text = shown(&[
+        "--env",
+        "sandbox",
+        "--base-url",
+        &url,
+        "--nhs-number",
+        people::MINIMAL,
+    ]);
+    serving.join().unwrap();
+    assert_has(&text, &["2023-01-28 (but the notification was removed"]);
+}
+
+#[test]
+fn restricted_patients_are_said_not_to_be_found_by_postcode() {
+    let search = ["--family", "Falconbridge", "--birthdate", "1990-12-01"];
+    assert_has(&shown(&search), &["Falconbridge"]);
+    let by_postcode = [&search[..], &["--postcode", "XQ7 3FG"]].concat();
+    let text = complaint(run(&by_postcode), 1);
+    assert_has(&text, &["nobody in PDS matches", "not found by postcode"]);
+    let other = ["--family", "Falconbridge", "--birthdate", "1990-12-02"];
+    assert!(!complaint(run(&other), 1).contains("postcode"));
+}
+
+#[test]
 fn location_is_kept_back_though_the_service_gives_it() {
     let (url, serving) = answering(
         r#"{"resourceType":"Patient","id":"9990008086",

@@ -6,6 +6,7 @@ use nhs_http::{Call, Environment, Error, Response};
 use url::Url;
 
 use crate::affiliation::OrganizationAffiliation;
+use crate::answer::Answer;
 use crate::builder::ClientBuilder;
 use crate::organization::Organization;
 use crate::page::{AffiliationMatch, OrganizationMatch};
@@ -24,7 +25,7 @@ use crate::{endpoint, outcome};
 /// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 /// let client = Client::builder(Environment::Sandbox).build()?;
 ///
-/// let trust = client.organization(&OdsCode::parse("RR8")?).await?;
+/// let trust = client.organization(&OdsCode::parse("RR8")?).await?.value;
 /// println!("{}", trust.name.as_deref().unwrap_or("without a name"));
 ///
 /// let search = OrganizationSearch::new().name("LEEDS").active_role(RoleCode::GpPractice);
@@ -57,11 +58,12 @@ impl Client {
     /// # Errors
     ///
     /// [`ErrorKind::NotFound`](nhs_http::ErrorKind::NotFound) with
-    /// [`ErrorCode::NotKnown`](crate::ErrorCode::NotKnown) if there is none, and those of
-    /// [`Client::send`].
-    pub async fn organization(&self, code: &OdsCode) -> Result<Organization, Error> {
+    /// [`ErrorCode::NotKnown`](crate::ErrorCode::NotKnown) if there is none,
+    /// [`ErrorKind::InvalidResponse`](nhs_http::ErrorKind::InvalidResponse) if the answer has another
+    /// code or none, and those of [`Client::send`].
+    pub async fn organization(&self, code: &OdsCode) -> Result<Answer<Organization>, Error> {
         let response = self.send(endpoint::organization(code)).await?;
-        Ok(outcome::organization(&response)?.into())
+        outcome::organization(&response, code)
     }
 
     /// Searches for organisations and sites. Nothing is sent until the result is walked through or
@@ -86,9 +88,9 @@ impl Client {
     /// # Errors
     ///
     /// As for [`Client::organization`].
-    pub async fn affiliation(&self, id: &Id) -> Result<OrganizationAffiliation, Error> {
+    pub async fn affiliation(&self, id: &Id) -> Result<Answer<OrganizationAffiliation>, Error> {
         let response = self.send(endpoint::affiliation(id)).await?;
-        Ok(outcome::affiliation(&response)?.into())
+        outcome::affiliation(&response, id)
     }
 
     /// Searches for relationships. Nothing is sent until the result is walked through or counted.

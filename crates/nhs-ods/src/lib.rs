@@ -30,7 +30,7 @@
 //!     .credential(Arc::new(ApiKey::new(sandbox.credentials().api_key())?))
 //!     .build()?;
 //!
-//! let trust = client.organization(&OdsCode::parse(organisations::TRUST)?).await?;
+//! let trust = client.organization(&OdsCode::parse(organisations::TRUST)?).await?.value;
 //! assert!(trust.roles().any(|role| role.code() == Some(RoleCode::NhsTrust)));
 //!
 //! let search = OrganizationSearch::new()
@@ -53,9 +53,14 @@
 //!
 //! # Limits
 //!
-//! The service takes 5,000 requests in 5 minutes and answers 429 beyond that, which is retried as
-//! [`RetryPolicy`](nhs_http::RetryPolicy) says. An answer has at most 10 MB. All environments hold the
-//! full directory and reload it at about 02:00 each day.
+//! The service takes 5,000 requests in 5 minutes and answers 429 beyond that. The 429 is retried as
+//! [`RetryPolicy`](nhs_http::RetryPolicy) says, but a used-up quota can last for the rest of the 5
+//! minutes and the default retries end long before. So ask for large pages (1,000 is the default) rather
+//! than many, and where a long walk must outlast the quota, raise `max_delay` and the number of attempts
+//! of the policy, and [`Timeouts::total`](nhs_http::Timeouts) beyond 5 minutes.
+//!
+//! An answer has at most 10 MB. All environments hold the full directory and reload it at about 02:00
+//! each day.
 //!
 //! Lists of deletions, code systems and the older APIs (ORD, STU3) are not covered; what this API has
 //! beyond the methods of [`Client`] goes through [`Client::send`].
@@ -65,6 +70,7 @@
 //! None.
 
 mod affiliation;
+mod answer;
 mod builder;
 mod client;
 mod codes;
@@ -80,6 +86,7 @@ mod roles;
 pub mod search;
 
 pub use affiliation::{AffiliationEnd, OrganizationAffiliation};
+pub use answer::Answer;
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use codes::{RecordClass, RecordUse, RelationshipCode, RoleCode};
@@ -90,5 +97,6 @@ pub use results::{Pages, Records, Results};
 pub use roles::{Period, Role};
 pub use search::{AffiliationSearch, OrganizationSearch, SearchFault};
 
+pub use nhs_fhir_core::Issue;
 pub use nhs_fhir_core::identifier::OdsCode;
 pub use nhs_http::{Call, Credential, Environment, Error, ErrorKind, Response};

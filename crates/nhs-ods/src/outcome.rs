@@ -2,23 +2,53 @@
 //! resource than the one asked for.
 
 use nhs_fhir_core::Issue;
+use nhs_fhir_core::identifier::OdsCode;
+use nhs_fhir_core::primitive::Id;
 use nhs_fhir_core::r4::{self, Resource};
 use nhs_http::{Error, ErrorKind, Response};
 
-/// The organisation in an answer.
-pub(crate) fn organization(response: &Response) -> Result<r4::Organization, Error> {
-    match resource(response)?.0 {
-        Resource::Organization(organization) => Ok(organization.into_inner()),
-        other => Err(refused(response, &other)),
+use crate::affiliation::OrganizationAffiliation;
+use crate::answer::Answer;
+use crate::organization::Organization;
+
+/// The organisation in an answer, which must be the one with that code.
+pub(crate) fn organization(
+    response: &Response,
+    code: &OdsCode,
+) -> Result<Answer<Organization>, Error> {
+    let (organization, issues) = match resource(response)? {
+        (Resource::Organization(organization), issues) => (organization.into_inner(), issues),
+        (other, _) => return Err(refused(response, &other)),
+    };
+    let organization = Organization::from(organization);
+    if organization.ods_code().as_ref() != Some(code) {
+        return Err(unusable(
+            response,
+            "the answer is not the organisation that was asked for: its code differs or is missing",
+        ));
     }
+    Ok(Answer::new(organization, issues, response))
 }
 
-/// The relationship in an answer.
-pub(crate) fn affiliation(response: &Response) -> Result<r4::OrganizationAffiliation, Error> {
-    match resource(response)?.0 {
-        Resource::OrganizationAffiliation(affiliation) => Ok(affiliation.into_inner()),
-        other => Err(refused(response, &other)),
+/// The relationship in an answer, which must be the one with that id.
+pub(crate) fn affiliation(
+    response: &Response,
+    id: &Id,
+) -> Result<Answer<OrganizationAffiliation>, Error> {
+    let (affiliation, issues) = match resource(response)? {
+        (Resource::OrganizationAffiliation(affiliation), issues) => {
+            (affiliation.into_inner(), issues)
+        }
+        (other, _) => return Err(refused(response, &other)),
+    };
+    let affiliation = OrganizationAffiliation::from(affiliation);
+    if affiliation.instance_id() != Some(id.as_str()) {
+        return Err(unusable(
+            response,
+            "the answer is not the relationship that was asked for: its id differs or is missing",
+        ));
     }
+    Ok(Answer::new(affiliation, issues, response))
 }
 
 /// The bundle in an answer, and what the FHIR specification has against it.
@@ -66,13 +96,21 @@ mod tests {
         testing::response(200, &[], body.to_owned()).unwrap()
     }
 
+    fn code() -> OdsCode {
+        OdsCode::parse("ZX9").unwrap()
+    }
+
+    fn id() -> Id {
+        Id::parse("770001").unwrap()
+    }
+
     #[test]
     fn outcome_with_status_200_is_an_error_with_its_code() {
         let body = r#"{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"processing","diagnostics":"HAPI-2001: not known"}]}"#;
-        let error = organization(&answer(body)).unwrap_err();
+        let error = organization(&answer(body), &code()).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidResponse);
         assert_eq!(ErrorCode::of(&error), Some(ErrorCode::NotKnown));
-        assert!(bundle(&answer(body)).is_err() && affiliation(&answer(body)).is_err());
+        assert!(bundle(&answer(body)).is_err() && affiliation(&answer(body), &id()).is_err());
     }
 
     #[test]
@@ -86,7 +124,7 @@ mod tests {
             "",
             "<Organization/>",
         ] {
-            let error = organization(&answer(body)).unwrap_err();
+            let error = organization(&answer(body), &code()).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::InvalidResponse, "{body}");
         }
     }

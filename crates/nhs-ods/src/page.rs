@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use nhs_fhir_core::r4::codes::{IssueSeverity, SearchEntryMode};
-use nhs_fhir_core::r4::{Bundle, BundleEntry, OperationOutcome, Resource};
+use nhs_fhir_core::r4::{Bundle, BundleEntry, OperationOutcome, Resource, Side};
 use nhs_fhir_core::{Issue, Raw, primitive::Coded};
 use nhs_http::{Error, Response};
 
@@ -105,21 +105,8 @@ pub(crate) struct Arranged<T> {
 /// The page in an answer.
 pub(crate) fn read<T: Searchable>(response: &Response, ends: Ends) -> Result<Page<T>, Error> {
     let (bundle, issues) = outcome::bundle(response)?;
-    let torn = |member: &str, len: usize| {
-        bundle.side.misfit(member).is_some_and(|raw| !is_empty(raw))
-            || bundle.side.filled_places(member, len).contains(&false)
-    };
-    if torn("entry", bundle.entry.len()) {
-        return Err(outcome::unusable(
-            response,
-            "the page has entries that are no objects, so records may be missing",
-        ));
-    }
-    if torn("link", bundle.link.len()) {
-        return Err(outcome::unusable(
-            response,
-            "the page has links that are no objects, so where it goes on is not known",
-        ));
+    if let Some(message) = torn(&bundle) {
+        return Err(outcome::unusable(response, message));
     }
     let next = next(&bundle).map_err(|message| outcome::unusable(response, message))?;
     let total = bundle.total;
@@ -153,6 +140,39 @@ pub(crate) fn read<T: Searchable>(response: &Response, ends: Ends) -> Result<Pag
         next,
         fault: fault.map(|message| outcome::unusable(response, message)),
     })
+}
+
+/// What of the page the lenient reading could not take in, so that following it would be a guess.
+fn torn(bundle: &Bundle) -> Option<&'static str> {
+    let unread = |member: &str, len: usize| {
+        let misfit = bundle.side.misfit(member);
+        misfit.is_some_and(|raw| !is_empty(raw))
+            || bundle.side.filled_places(member, len).contains(&false)
+    };
+    if unread("entry", bundle.entry.len()) {
+        return Some("the page has entries that are no objects, so records may be missing");
+    }
+    if unread("link", bundle.link.len()) {
+        return Some("the page has links that are no objects, so where it goes on is not known");
+    }
+    if is_doubled(&bundle.side, "entry") {
+        return Some("the page has several lists of entries, so records may be missing");
+    }
+    let mut links = bundle.link.iter();
+    if is_doubled(&bundle.side, "link")
+        || links.any(|link| is_doubled(&link.side, "relation") || is_doubled(&link.side, "url"))
+    {
+        return Some("the page says twice where it goes on, so none of it is followed");
+    }
+    let mut entries = bundle.entry.iter();
+    entries
+        .any(|entry| is_doubled(&entry.side, "resource"))
+        .then_some("the page has an entry with several resources, none is taken for the record")
+}
+
+/// Whether a member came more than once: the first is read, the others are kept aside.
+fn is_doubled(side: &Side, member: &str) -> bool {
+    side.unknown_members().any(|(name, _)| name == member)
 }
 
 /// Whether a value that stands where a list is due is one of nothing: no FHIR, but its sense is clear.

@@ -10,6 +10,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 use futures_core::stream::BoxStream;
 use futures_util::stream::try_unfold;
+use nhs_fhir_core::Issue;
 use nhs_http::{Call, Client, Error, ErrorKind, Response};
 use url::Url;
 
@@ -67,6 +68,7 @@ impl<T: Searchable> Results<T> {
         Records {
             pages: self.pages(),
             rest: Vec::new().into_iter(),
+            issues: Vec::new(),
             ended: false,
         }
     }
@@ -127,7 +129,17 @@ impl<T> fmt::Debug for Results<T> {
 pub struct Records<T> {
     pages: Pages<T>,
     rest: std::vec::IntoIter<T>,
+    issues: Vec<Issue>,
     ended: bool,
+}
+
+impl<T> Records<T> {
+    /// What the FHIR specification has against the page that the last record came from. None of it kept
+    /// a record from being read.
+    #[must_use]
+    pub fn issues(&self) -> &[Issue] {
+        &self.issues
+    }
 }
 
 impl<T: Searchable> Records<T> {
@@ -153,8 +165,10 @@ impl<T: Searchable> Stream for Records<T> {
                 Some(Ok(Page {
                     fault: None,
                     matches,
+                    issues,
                     ..
                 })) => {
+                    self.issues = issues;
                     self.rest = matches.into_iter();
                     continue;
                 }
@@ -253,11 +267,12 @@ impl Walk {
         if self.empty >= MAX_EMPTY_PAGES {
             return Err(self.lost("20 pages in a row had no match, the walk leads nowhere"));
         }
-        if self.seen.contains(&link::key(&url)) {
-            return Err(self.lost("the next link leads to a page that was read before"));
-        }
+        // what is asked for counts, not the link: a larger size would hide that the page is the same
         if link::count(&url).is_some_and(|count| count > self.size) {
             link::set_count(&mut url, self.size);
+        }
+        if self.seen.contains(&link::key(&url)) {
+            return Err(self.lost("the next link leads to a page that was read before"));
         }
         Ok(url)
     }

@@ -99,7 +99,8 @@ async fn organisation_is_read() {
     let trust = client
         .organization(&OdsCode::parse("RR8").unwrap())
         .await
-        .unwrap();
+        .unwrap()
+        .value;
     assert_eq!(trust.ods_code().unwrap().as_str(), "RR8");
     assert_eq!(trust.record_class(), Some(RecordClass::Organisation));
     assert_eq!(trust.record_use(), Some(RecordUse::Full));
@@ -132,7 +133,8 @@ async fn relationship_is_read() {
     let held = client
         .affiliation(&"617400".parse().unwrap())
         .await
-        .unwrap();
+        .unwrap()
+        .value;
     assert_eq!(held.instance_id(), Some("617400"));
     assert_eq!(held.relationship(), Some(RelationshipCode::PartnerTo));
     assert_eq!(held.primary_code().unwrap().as_str(), "G81086");

@@ -63,7 +63,8 @@ async fn trust_is_read_with_its_roles_and_what_ods_adds() {
     let trust = client
         .organization(&code(organisations::TRUST))
         .await
-        .unwrap();
+        .unwrap()
+        .value;
     let roles: Vec<_> = trust.roles().map(|role| role.code().unwrap()).collect();
     assert_eq!(roles[0], RoleCode::NhsTrust);
     assert_eq!(roles.len(), 2);
@@ -75,19 +76,22 @@ async fn trust_is_read_with_its_roles_and_what_ods_adds() {
     let site = client
         .organization(&code(organisations::SITE))
         .await
-        .unwrap();
+        .unwrap()
+        .value;
     assert_eq!(site.record_class(), Some(RecordClass::Site));
     let closed = client
         .organization(&code(organisations::CLOSED_TRUST))
         .await
-        .unwrap();
+        .unwrap()
+        .value;
     let role = closed.roles().next().unwrap();
     assert_eq!(role.active(), Some(false));
     assert_eq!(role.operational().unwrap().end.unwrap(), "2019-03-31");
     let skeleton = client
         .organization(&code(organisations::REFERENCE_ONLY))
         .await
-        .unwrap();
+        .unwrap()
+        .value;
     assert_eq!(skeleton.record_use(), Some(RecordUse::ReferenceOnly));
     assert_eq!(skeleton.uprn(), None);
 }
@@ -276,7 +280,7 @@ async fn relationships_come_with_the_organisations_they_name() {
     let id = organisations::PRACTICE_COMMISSIONED_BY_SUB_ICB
         .parse()
         .unwrap();
-    let held = client.affiliation(&id).await.unwrap();
+    let held = client.affiliation(&id).await.unwrap().value;
     assert_eq!(held.primary_code(), Some(code(organisations::PRACTICE)));
     assert_eq!(held.relationship(), Some(RelationshipCode::CommissionedBy));
 

@@ -241,7 +241,7 @@ async fn record_shows_its_code_and_shape() {
         .await
         .unwrap();
     assert_debug(&read);
-    for role in read.roles() {
+    for role in read.value.roles() {
         assert_debug(&role);
     }
 }

@@ -42,15 +42,15 @@ fn days(period: &Period) -> (Option<&str>, Option<&str>) {
 #[test]
 fn organisation_gives_what_its_extensions_say() {
     let trust = organization(&fixture("organization"));
-    assert_eq!(trust.ods_code().unwrap().as_str(), "ZX9");
-    assert_eq!(trust.last_changed().unwrap(), "2023-11-14");
+    assert_eq!(trust.ods_code().unwrap().as_str(), "ZQ4");
+    assert_eq!(trust.last_changed().unwrap(), "2025-06-19");
     assert_eq!(trust.record_use(), Some(RecordUse::Full));
     assert_eq!(trust.record_class(), Some(RecordClass::Organisation));
-    assert_eq!(trust.uprn(), Some("990000000042"));
-    assert_eq!(trust.active, Some(false));
+    assert_eq!(trust.uprn(), Some("990000314159"));
+    assert_eq!(trust.active, Some(true));
     assert_eq!(
         trust.name.as_deref(),
-        Some("WINTERBECK HOSPITALS NHS TRUST")
+        Some("SALTERSFORD COMMUNITY NHS TRUST")
     );
 }
 
@@ -59,15 +59,15 @@ fn role_gives_its_code_periods_and_whether_it_lasts() {
     let trust = organization(&fixture("organization"));
     let roles: Vec<_> = trust.roles().collect();
     assert_eq!(roles.len(), 2);
-    let role = roles[0];
-    assert_eq!(role.instance_id(), Some(4711));
+    let role = roles[1];
+    assert_eq!(role.instance_id(), Some(58213));
     assert_eq!(role.code(), Some(RoleCode::NhsTrust));
     assert_eq!(role.name(), Some("NHS TRUST"));
-    assert_eq!(role.active(), Some(false));
-    assert_eq!(days(&role.legal().unwrap()), (Some("1998-04-01"), None));
+    assert_eq!(role.active(), Some(true));
+    assert_eq!(days(&role.legal().unwrap()), (Some("2007-09-03"), None));
     assert_eq!(
         days(&role.operational().unwrap()),
-        (Some("1998-05"), Some("2019-03-31"))
+        (Some("2007-10"), Some("2031-12-31"))
     );
     assert_eq!(role.extension().extension.len(), 5);
 }
@@ -75,9 +75,9 @@ fn role_gives_its_code_periods_and_whether_it_lasts() {
 #[test]
 fn role_that_ods_added_later_is_given_as_it_came() {
     let trust = organization(&fixture("organization"));
-    let role = trust.roles().nth(1).unwrap();
-    assert_eq!(role.code().unwrap().as_str(), "RO999");
-    assert_eq!(role.name(), Some("SOMETHING NEW"));
+    let role = trust.roles().next().unwrap();
+    assert_eq!(role.code().unwrap().as_str(), "RO988");
+    assert_eq!(role.name(), Some("HARBOUR CLINIC"));
     assert_eq!((role.instance_id(), role.active()), (None, None));
     assert_eq!((role.legal(), role.operational()), (None, None));
 }
@@ -106,17 +106,17 @@ fn record_without_anything_gives_nothing() {
 #[test]
 fn values_of_other_types_give_nothing() {
     let mut json = fixture("organization");
-    let role = &mut json["extension"][0]["extension"];
-    role[0] = json!({"url": "instanceID", "valueString": "4711"});
-    role[1] = json!({"url": "roleCode", "valueString": "RO197"});
-    role[2]["extension"][1] = json!({"url": "period", "valueString": "1998"});
-    role[3]["extension"] = json!([]);
-    role[4] = json!({"url": "active", "valueString": "true"});
-    json["extension"][2]["extension"][1] = json!({"url": "dateTime", "valueBoolean": true});
+    let role = &mut json["extension"][2]["extension"];
+    role[0] = json!({"url": "active", "valueString": "true"});
+    role[1]["extension"][0] = json!({"url": "period", "valueString": "2007"});
+    role[2]["extension"] = json!([]);
+    role[3] = json!({"url": "roleCode", "valueString": "RO197"});
+    role[4] = json!({"url": "instanceID", "valueString": "58213"});
+    json["extension"][0]["extension"][0] = json!({"url": "dateTime", "valueBoolean": true});
     json["address"] = json!([{"extension": [{"url": "x"}, {}]}, "LEEDS"]);
     json["type"] = json!([{"coding": [{"code": "RC1"}, {"system": "urn:x", "code": "RC2"}]}]);
     let bent = organization(&json);
-    let role = bent.roles().next().unwrap();
+    let role = bent.roles().nth(1).unwrap();
     assert_eq!(
         (role.instance_id(), role.code(), role.name()),
         (None, None, None)
@@ -148,19 +148,19 @@ fn code_comes_from_the_identifier_and_else_from_the_id() {
 #[test]
 fn relationship_gives_its_code_and_both_ends() {
     let held = affiliation(&fixture("affiliation"));
-    assert_eq!(held.relationship(), Some(RelationshipCode::CommissionedBy));
-    assert_eq!(held.relationship_name(), Some("IS COMMISSIONED BY"));
-    assert_eq!(held.primary_code().unwrap().as_str(), "Z97001");
-    assert_eq!(held.participating_code().unwrap().as_str(), "Z7A");
+    assert_eq!(held.relationship(), Some(RelationshipCode::OperatedBy));
+    assert_eq!(held.relationship_name(), Some("IS OPERATED BY"));
+    assert_eq!(held.primary_code().unwrap().as_str(), "ZN3QD");
+    assert_eq!(held.participating_code().unwrap().as_str(), "ZQ4");
     assert_eq!(held.code_at(AffiliationEnd::Primary), held.primary_code());
-    assert_eq!(held.instance_id(), Some("770001"));
+    assert_eq!(held.instance_id(), Some("830615"));
     assert_eq!(
         days(&held.legal().unwrap()),
-        (Some("2015-05-11"), Some("2020-03-31"))
+        (Some("2009-02"), Some("2022-08-31"))
     );
     assert_eq!(
         days(&held.operational().unwrap()),
-        (Some("2015-05-12"), None)
+        (None, Some("2022-08-14"))
     );
     assert_eq!(held.active, Some(false));
 }

@@ -35,13 +35,16 @@ pub enum DeathStatus {
     Informal,
     /// `2`: the registrar of deaths.
     Formal,
+    /// `U`: the notification was taken back. With a date of death on the record the two contradict each
+    /// other: do not take the patient for dead, nor for alive, without asking.
+    Removed,
     /// No status, or one that is not known here.
     Unrecognised,
 }
 
 impl<'a> Death<'a> {
     /// The death in a record: there is one if it has a date of death, or a status that is not
-    /// `U` (removed).
+    /// `U` (removed). A date beside `U` is given with [`DeathStatus::Removed`].
     #[must_use]
     pub fn of(patient: &'a Patient) -> Option<Self> {
         let code = patient.extension.iter().find_map(status_code);
@@ -55,6 +58,7 @@ impl<'a> Death<'a> {
         let status = match code {
             Some("1") => DeathStatus::Informal,
             Some("2") => DeathStatus::Formal,
+            Some("U") => DeathStatus::Removed,
             _ => DeathStatus::Unrecognised,
         };
         Some(Self { at, status })
@@ -135,6 +139,20 @@ mod tests {
         assert_eq!(read(""), None);
         assert_eq!(read(&status("U")), None);
         assert_eq!(read(r#","deceasedBoolean":false"#), None);
+    }
+
+    #[test]
+    fn date_of_a_death_that_was_taken_back_is_no_plain_death() {
+        let removed = |deceased: &str| read(&format!("{deceased}{}", status("U")));
+        let at = Some("2023-01-28".to_owned());
+        assert_eq!(
+            removed(r#","deceasedDateTime":"2023-01-28""#),
+            Some((at, DeathStatus::Removed))
+        );
+        assert_eq!(
+            removed(r#","deceasedBoolean":true"#),
+            Some((None, DeathStatus::Removed))
+        );
     }
 
     #[test]

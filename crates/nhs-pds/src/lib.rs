@@ -15,6 +15,14 @@
 //! Source: NHS England, "Personal Demographics Service - FHIR API",
 //! <https://digital.nhs.uk/developer/api-catalogue/personal-demographics-service-fhir>.
 //!
+//! # Limits
+//!
+//! PDS counts an application's requests over 1 minute and answers 429 ([`ErrorKind::RateLimited`]) when
+//! they are too many. The 429 is retried as [`RetryPolicy`](nhs_http::RetryPolicy) says, but a used-up
+//! quota can last for the rest of the minute, and the default retries alone do not outlast it. Work in
+//! bulk should pace itself, and raise `max_delay` and the number of attempts of the policy, and
+//! [`Timeouts::total`](nhs_http::Timeouts) beyond the minute.
+//!
 //! # Features
 //!
 //! None: the crate is small. Credentials come from `nhs-auth`, a stand-in for the service from

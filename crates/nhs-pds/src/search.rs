@@ -61,7 +61,8 @@ impl Search {
     /// access: family name and date of birth in full, the first three letters of the given name, the
     /// first two of the postcode, history included.
     ///
-    /// A given name or postcode that is no longer than that is searched for as it is.
+    /// A given name or postcode that is no longer than that is searched for as it is. With a postcode,
+    /// restricted patients are not found: that nobody matches does not mean that there is no record.
     pub fn for_unique_match(
         family: impl AsRef<str>,
         given: impl AsRef<str>,

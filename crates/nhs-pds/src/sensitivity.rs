@@ -60,6 +60,12 @@ impl Sensitivity {
 
 /// What one security label says, if it is about confidentiality.
 fn confidentiality(label: &Coding) -> Option<Sensitivity> {
+    if ["system", "code"]
+        .iter()
+        .any(|member| is_doubtful(&label.side, member, 0))
+    {
+        return Some(Sensitivity::Unrecognised);
+    }
     let system = label.system.as_ref().map(AsRef::as_ref);
     if system.is_some_and(|system| system != CONFIDENTIALITY) {
         return None;
@@ -135,6 +141,12 @@ mod tests {
             format!("[{open},\"R\"]"),
             format!("[{open}],\"security\":[{}]", coded("R")),
             r#"[{"code":5}]"#.to_owned(),
+            r#"[{"code":"U","code":"R"}]"#.to_owned(),
+            format!(r#"[{{"system":"{CONFIDENTIALITY}","code":"U","code":"U"}}]"#),
+            format!(r#"[{{"system":"{CONFIDENTIALITY}","system":"urn:x","code":"U"}}]"#),
+            r#"[{"system":5,"code":"U"}]"#.to_owned(),
+            r#"[{"system":["urn:x"],"code":"U"}]"#.to_owned(),
+            format!(r#"[{open},{{"system":"urn:x","system":"{CONFIDENTIALITY}","code":"R"}}]"#),
             "\"R\"".to_owned(),
         ] {
             assert_eq!(labelled(&labels), Sensitivity::Unrecognised, "{labels}");

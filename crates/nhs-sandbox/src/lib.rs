@@ -54,6 +54,11 @@
 //! (`operation-outcome`, `apigee`, `html`, `text`, `empty`), `retry_after`, `millis` (of `delay`), `to` (of `next-links`:
 //! `internal`, `own`, or an origin), `on` (`platform`, `pds`, `ods`, or an [`Operation`]), `path`, `after`, `times`, `always`.
 //!
+//! # Answers that are no JSON
+//!
+//! The live gateway of ODS pastes a fault into its OperationOutcome without escaping the quotes, so its 401 and 429 are broken
+//! JSON with the content type of JSON. The sandbox does the same: a client must go by the status there, not by the body.
+//!
 //! # What is left out
 //!
 //! Of the platform: other grants than client credentials. Of PDS: changing patients, and Coverage. Of ODS: XML, code systems,

@@ -1,16 +1,16 @@
 //! Searches the Organisation Data Service, or shows one organisation with its roles and relationships.
 
-use std::error::Error as _;
-use std::io::{self, Write};
+use std::io;
 use std::process::ExitCode;
 
 use clap::{ArgGroup, Parser};
 use nhs_examples::environment::{Access, CREDENTIALS_HELP, ConnectArgs, ConnectError, Connection};
+use nhs_examples::terminal::{plain, print, with_causes};
 use nhs_fhir_core::primitive::{Coded, Date};
 use nhs_fhir_core::r4::Address;
 use nhs_ods::search::Text;
 use nhs_ods::{
-    AffiliationEnd, AffiliationMatch, AffiliationSearch, Client, Error, ErrorCode, OdsCode,
+    AffiliationEnd, AffiliationMatch, AffiliationSearch, Client, Error, ErrorCode, Issue, OdsCode,
     Organization, OrganizationSearch, Period, RecordClass, RecordUse, RelationshipCode, RoleCode,
     SearchFault,
 };
@@ -85,14 +85,6 @@ async fn main() -> ExitCode {
     print(&mut io::stderr(), &format!("ods_search: {text}\n"), code)
 }
 
-fn print(to: &mut dyn Write, text: &str, code: ExitCode) -> ExitCode {
-    // a reader that went away, such as `head`, is no failure of the search but ends it
-    match to.write_all(text.as_bytes()).and_then(|()| to.flush()) {
-        Ok(()) => code,
-        Err(_) => ExitCode::FAILURE,
-    }
-}
-
 /// Why nothing is shown, in words for whoever asked.
 enum Failure {
     Settings(String),
@@ -140,8 +132,10 @@ async fn search(client: &Client, arguments: &Arguments) -> Result<String, Failur
     } else {
         ""
     };
+    // pages are as large as the limit, so the last one is nearly always the only one
+    let notes = notes(records.issues());
     Ok(format!(
-        "{}\n{shown} of {total} shown{more}\n",
+        "{}\n{shown} of {total} shown{more}\n{notes}",
         table(&rows)
     ))
 }
@@ -196,7 +190,8 @@ fn row(organization: &Organization) -> [String; 6] {
 
 /// One organisation, its roles, and its relationships in both directions.
 async fn record(client: &Client, code: &OdsCode, limit: u32) -> Result<String, Failure> {
-    let organization = client.organization(code).await?;
+    let answer = client.organization(code).await?;
+    let organization = answer.value;
     let mut text = details(&organization);
     let mut rows = vec![["ROLE", "", "STATUS", "OPERATIONAL", "LEGAL"].map(str::to_owned)];
     rows.extend(organization.roles().map(|role| {
@@ -212,12 +207,13 @@ async fn record(client: &Client, code: &OdsCode, limit: u32) -> Result<String, F
     for end in [AffiliationEnd::Primary, AffiliationEnd::Participating] {
         text += &relationships(client, code, end, limit).await?;
     }
-    Ok(text)
+    Ok(text + &notes(&answer.issues))
 }
 
 fn details(organization: &Organization) -> String {
     let mut text = String::new();
-    let mut line = |label: &str, value: &str| text += &format!("{label:<14}{}\n", plain(value));
+    let mut line =
+        |label: &str, value: &str| text += &format!("{:<14}{}\n", plain(label), plain(value));
     line("ODS code", &code(organization.ods_code()));
     line("Name", &name(organization));
     line("Status", status(organization.active));
@@ -295,7 +291,8 @@ async fn relationships(
     } else {
         String::new()
     };
-    Ok(format!("\n{}{more}", table(&rows)))
+    let notes = notes(records.issues());
+    Ok(format!("\n{}{more}{notes}", table(&rows)))
 }
 
 /// One relationship, read from left to right: who is what to whom.
@@ -355,11 +352,10 @@ fn on_one_line(address: &Address) -> String {
     lines.chain(rest).collect::<Vec<_>>().join(", ")
 }
 
-/// Text of the service without what would move a terminal's cursor.
-fn plain(text: &str) -> String {
-    text.chars()
-        .filter(|character| !character.is_control())
-        .collect()
+/// What an answer has that FHIR does not allow, by place.
+fn notes(issues: &[Issue]) -> String {
+    let note = |issue: &Issue| format!("\nnote: {}\n", plain(&issue.to_string()));
+    issues.iter().map(note).collect()
 }
 
 /// Rows in columns as wide as their widest cell.
@@ -393,16 +389,11 @@ impl From<Error> for Failure {
         if let Some(fault) = SearchFault::of(&error) {
             return Self::Settings(fault.to_string());
         }
-        let mut text = match ErrorCode::of(&error) {
-            Some(code) => format!("{}\n  {error}", code.meaning()),
-            None => error.to_string(),
-        };
-        let mut source = error.source();
-        while let Some(cause) = source {
-            text += &format!("\n  because {cause}");
-            source = cause.source();
-        }
-        Self::NotShown(text)
+        let text = with_causes(&error, "\n  because ");
+        Self::NotShown(match ErrorCode::of(&error) {
+            Some(code) => format!("{}\n  {text}", code.meaning()),
+            None => text,
+        })
     }
 }
 
@@ -423,10 +414,5 @@ mod tests {
         let row = |a: &str, b: &str| [a.to_owned(), b.to_owned()];
         let rows = [row("CODE", "NAME"), row("Z7A", "ÉTÉ"), row("Z97001", "")];
         assert_eq!(table(&rows), "CODE    NAME\nZ7A     ÉTÉ\nZ97001\n");
-    }
-
-    #[test]
-    fn text_of_the_service_cannot_move_the_cursor() {
-        assert_eq!(plain("A\u{1b}[2JB\nC"), "A[2JBC");
     }
 }

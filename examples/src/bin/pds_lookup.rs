@@ -1,13 +1,13 @@
 //! Looks a patient up in the Personal Demographics Service, by NHS number or by demographics.
 //! It prints demographics because whoever runs it asked for them; nothing else in the SDK does.
 
-use std::error::Error as _;
-use std::io::{self, Write};
+use std::io;
 use std::process::ExitCode;
 
 use chrono::{NaiveDate, Utc};
 use clap::{ArgGroup, Parser, ValueEnum};
 use nhs_examples::environment::{Access, CREDENTIALS_HELP, ConnectArgs, ConnectError, Connection};
+use nhs_examples::terminal::{plain, print, with_causes};
 use nhs_fhir_core::primitive::Coded;
 use nhs_fhir_core::r4::{Address, HumanName};
 use nhs_pds::{
@@ -48,7 +48,7 @@ struct Arguments {
     #[arg(long, value_name = "DATE")]
     birthdate: Option<NaiveDate>,
 
-    /// Search for this postcode
+    /// Search for this postcode; restricted patients are not found by it
     #[arg(long)]
     postcode: Option<String>,
 
@@ -89,14 +89,6 @@ async fn main() -> ExitCode {
         Err(Failure::NotShown(text)) => (text, ExitCode::FAILURE),
     };
     print(&mut io::stderr(), &format!("pds_lookup: {text}\n"), code)
-}
-
-fn print(to: &mut dyn Write, text: &str, code: ExitCode) -> ExitCode {
-    // a reader that went away, such as `head`, is no failure of the lookup but ends it
-    match to.write_all(text.as_bytes()).and_then(|()| to.flush()) {
-        Ok(()) => code,
-        Err(_) => ExitCode::FAILURE,
-    }
 }
 
 /// Why no patient is shown, in words for whoever asked.
@@ -206,7 +198,15 @@ fn found(
                      than family name and date of birth)"
                 }
             };
-            Err(Failure::NotShown(format!("nobody in PDS matches; {further}")))
+            let restricted = match arguments.postcode {
+                Some(_) => {
+                    ". Restricted patients are not found by postcode: search without --postcode for them"
+                }
+                None => "",
+            };
+            Err(Failure::NotShown(format!(
+                "nobody in PDS matches; {further}{restricted}"
+            )))
         }
         SearchOutcome::TooMany => Err(Failure::NotShown(
             "more than one patient matches, and an application is shown none of them then; say more, \
@@ -221,13 +221,13 @@ fn notes<T>(answer: &Answer<T>) -> String {
     let notes = answer
         .issues
         .iter()
-        .map(|issue| format!("\nnote: {issue}\n"));
+        .map(|issue| format!("\nnote: {}\n", plain(&issue.to_string())));
     notes.collect()
 }
 
 fn shown(record: &PatientRecord, today: NaiveDate) -> String {
     let mut text = String::new();
-    let mut line = |label: &str, value: &str| text += &format!("{label:<12}{value}\n");
+    let mut line = |label: &str, value: &str| text += &field(label, value);
     line("NHS number", &spaced(record.nhs_number()));
     let name = record.usual_name().map(full_name);
     line("Name", name.as_deref().unwrap_or("not given"));
@@ -240,6 +240,7 @@ fn shown(record: &PatientRecord, today: NaiveDate) -> String {
         let notified = match death.status {
             DeathStatus::Formal => "notified by the registrar",
             DeathStatus::Informal => "notified informally, not confirmed by the registrar",
+            DeathStatus::Removed => "but the notification was removed: ask before you rely on it",
             _ => "who notified it is not given",
         };
         line("Died", &format!("{at} ({notified})"));
@@ -252,10 +253,15 @@ fn shown(record: &PatientRecord, today: NaiveDate) -> String {
     text
 }
 
+/// One line of a record. Names and addresses are others' words, which a terminal must not obey.
+fn field(label: &str, value: &str) -> String {
+    format!("{:<12}{}\n", plain(label), plain(value))
+}
+
 /// Where the patient lives, is reached and is treated.
 fn location(record: &PatientRecord, today: NaiveDate) -> String {
     let mut text = String::new();
-    let mut line = |label: &str, value: &str| text += &format!("{label:<12}{value}\n");
+    let mut line = |label: &str, value: &str| text += &field(label, value);
     for (label, address) in [
         ("Home", record.home_address(today)),
         ("Temporary", record.temporary_address(today)),
@@ -329,15 +335,10 @@ impl From<Error> for Failure {
                 fault => fault.to_string(),
             });
         }
-        let mut text = match ErrorCode::of(&error) {
-            Some(code) => format!("{}\n  {error}", code.meaning()),
-            None => error.to_string(),
-        };
-        let mut source = error.source();
-        while let Some(cause) = source {
-            text += &format!("\n  because {cause}");
-            source = cause.source();
-        }
-        Self::NotShown(text)
+        let text = with_causes(&error, "\n  because ");
+        Self::NotShown(match ErrorCode::of(&error) {
+            Some(code) => format!("{}\n  {text}", code.meaning()),
+            None => text,
+        })
     }
 }

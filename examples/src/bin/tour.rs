@@ -1,7 +1,6 @@
 //! A walk through the SDK: who a patient is, where they are registered, and what happens when things go wrong.
 //! Without arguments it needs nothing but itself: the services are a stand-in that it starts, the people are invented.
 
-use std::error::Error as _;
 use std::io::{self, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -13,6 +12,7 @@ use nhs_examples::account::Account;
 use nhs_examples::environment::{
     Access, CREDENTIALS_HELP, ConnectArgs, ConnectError, Connection, Target,
 };
+use nhs_examples::terminal::{plain, print, with_causes};
 use nhs_fhir_core::primitive::Date;
 use nhs_fhir_core::r4::HumanName;
 use nhs_http::{Credential, Environment};
@@ -45,12 +45,11 @@ async fn main() -> ExitCode {
     match tour(&arguments).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            // nobody is left to tell when this fails
-            let _ = writeln!(io::stderr(), "tour: {failure}");
-            match failure {
+            let code = match failure {
                 Failure::Settings(_) => ExitCode::from(2),
                 Failure::Stopped(_) => ExitCode::FAILURE,
-            }
+            };
+            print(&mut io::stderr(), &format!("tour: {failure}\n"), code)
         }
     }
 }
@@ -185,7 +184,7 @@ async fn follow_registration(services: &Services, record: &PatientRecord) -> Res
     let Some(code) = record.general_practice(Utc::now().date_naive()) else {
         return say("with no practice that PDS shows");
     };
-    let practice = services.ods.organization(&code).await?;
+    let practice = services.ods.organization(&code).await?.value;
     say(&format!(
         "  {code}  {}",
         practice.name.as_deref().unwrap_or("no name")
@@ -218,7 +217,7 @@ async fn follow_registration(services: &Services, record: &PatientRecord) -> Res
 }
 
 async fn organisation_name(services: &Services, code: &OdsCode) -> Result<String, Failure> {
-    let organisation = services.ods.organization(code).await?;
+    let organisation = services.ods.organization(code).await?.value;
     Ok(format!(
         "{code}  {}",
         organisation.name.as_deref().unwrap_or("no name")
@@ -241,7 +240,7 @@ async fn search(services: &Services, record: &PatientRecord) -> Result<(), Failu
     say("and with too little to go by, no request is sent:")?;
     match services.pds.search(&Search::new().family("Lowther")).await {
         Ok(_) => say("  it was sent all the same"),
-        Err(error) => say(&format!("  {}", with_cause(&error))),
+        Err(error) => say(&format!("  {}", with_causes(&error, ": "))),
     }
 }
 
@@ -313,7 +312,7 @@ async fn trouble(services: &Services, sandbox: &Sandbox) -> Result<(), Failure> 
         Ok(_) => say("  somebody has it after all"),
         Err(error) => {
             let code = ErrorCode::of(&error);
-            say(&format!("  {}", with_cause(&error)))?;
+            say(&format!("  {}", with_causes(&error, ": ")))?;
             say(&format!(
                 "  meaning: {}",
                 code.map_or("not known", |code| code.meaning())
@@ -350,21 +349,14 @@ fn name(name: &HumanName) -> String {
         .join(" ")
 }
 
-/// An error and what it came from, where that says more.
-fn with_cause(error: &Error) -> String {
-    let text = error.to_string();
-    match error.source().map(ToString::to_string) {
-        Some(cause) if !text.contains(&cause) => format!("{text}: {cause}"),
-        _ => text,
-    }
-}
-
 fn title(text: &str) -> Result<(), Failure> {
-    say(&format!("\n{text}"))
+    say("")?;
+    say(text)
 }
 
+/// Says one line. Much of it is others' words, which a terminal must not obey.
 fn say(line: &str) -> Result<(), Failure> {
-    writeln!(io::stdout(), "{line}").map_err(|error| Failure::Stopped(error.to_string()))
+    writeln!(io::stdout(), "{}", plain(line)).map_err(|error| Failure::Stopped(error.to_string()))
 }
 
 /// Why the tour ended early, in words for whoever runs it.
@@ -393,6 +385,6 @@ impl From<ConnectError> for Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Self::Stopped(with_cause(&error))
+        Self::Stopped(with_causes(&error, ": "))
     }
 }

@@ -147,6 +147,32 @@ async fn link_back_to_the_same_page_ends_the_walk_in_an_error() {
 }
 
 #[tokio::test]
+async fn constant_link_with_a_larger_page_does_not_go_round_for_ever() {
+    let next = "https://host.example/fhir/Organization?_count=100&_offset=50";
+    let (server, client) = always(answer(200, &linked(bundle(&[found("ZX1")]), next))).await;
+    let search = OrganizationSearch::new().page_size(50);
+    let mut records = client.organizations(&search).unwrap().stream();
+    let mut error = None;
+    // more than enough for the two pages that there are
+    for _ in 0..10 {
+        match records.next().await {
+            Some(Ok(_)) => {}
+            Some(Err(met)) => error = Some(met),
+            None => break,
+        }
+    }
+    let error = error.expect("the walk went round");
+    assert!(error.to_string().contains("read before"), "{error}");
+    assert_eq!(
+        asked(&server).await,
+        [
+            "/Organization?_count=50",
+            "/Organization?_offset=50&_count=50"
+        ]
+    );
+}
+
+#[tokio::test]
 async fn circle_of_several_pages_ends_in_an_error() {
     let (server, client) = service(|request: &Request| {
         let offset = number(request, "_offset").unwrap_or(0);

@@ -6,8 +6,9 @@ use nhs_ods::{
     AffiliationEnd, AffiliationSearch, ErrorKind, OrganizationMatch, OrganizationSearch, Page,
 };
 use serde_json::{Value, json};
+use wiremock::ResponseTemplate;
 
-use crate::{always, answer, asked, bundle, everything, found, outcome, relates, walk};
+use crate::{FHIR, always, answer, asked, bundle, everything, found, outcome, relates, walk};
 
 async fn page(body: &Value, search: OrganizationSearch) -> Page<OrganizationMatch> {
     let (_server, client) = always(answer(200, body)).await;
@@ -118,6 +119,54 @@ async fn entries_that_are_no_objects_are_an_error() {
             "{entries}: {error}"
         );
     }
+}
+
+#[tokio::test]
+async fn members_that_come_twice_make_the_page_unusable() {
+    let entry = r#"{"resource":{"resourceType":"Organization","id":"ZX1"}}"#;
+    let url = "https://host.example/fhir/Organization?_offset=1";
+    let next = format!(r#"{{"relation":"next","url":"{url}"}}"#);
+    for (members, word) in [
+        (format!(r#""entry":[{entry}],"entry":[{entry}]"#), "lists of entries"),
+        (format!(r#""entry":[],"entry":[{entry}]"#), "lists of entries"),
+        (format!(r#""entry":[{entry}],"link":[],"link":[{next}]"#), "where it goes on"),
+        (
+            format!(r#""entry":[{entry}],"link":[{{"relation":"self","relation":"next","url":"{url}"}}]"#),
+            "where it goes on",
+        ),
+        (
+            format!(r#""entry":[{entry}],"link":[{{"relation":"next","url":"{url}","url":"{url}1"}}]"#),
+            "where it goes on",
+        ),
+        (
+            r#""entry":[{"resource":{"resourceType":"Organization","id":"ZX1"},"resource":{"resourceType":"Organization","id":"ZX2"}}]"#.to_owned(),
+            "several resources",
+        ),
+    ] {
+        let body = format!(r#"{{"resourceType":"Bundle","type":"searchset",{members}}}"#);
+        let answer = ResponseTemplate::new(200).set_body_raw(body, FHIR);
+        let (server, client) = always(answer).await;
+        let (seen, error) = walk(everything(&client).stream()).await;
+        assert!(seen.is_empty(), "{members}");
+        let error = error.unwrap_or_else(|| panic!("{members} went unnoticed"));
+        assert_eq!(error.kind(), ErrorKind::InvalidResponse);
+        assert!(error.to_string().contains(word), "{error}");
+        let page = everything(&client).pages().next().await.unwrap();
+        assert!(page.is_err(), "{members}");
+        assert_eq!(asked(&server).await.len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn records_tell_the_issues_of_their_page() {
+    let mut bent = found("ZX1");
+    bent["resource"]["active"] = json!("yes");
+    let (_server, client) = always(answer(200, &bundle(&[bent]))).await;
+    let mut records = everything(&client).stream();
+    assert!(records.issues().is_empty(), "nothing was fetched yet");
+    records.next().await.unwrap().unwrap();
+    assert_eq!(records.issues().len(), 1);
+    assert!(records.issues()[0].to_string().contains("active"));
 }
 
 #[tokio::test]

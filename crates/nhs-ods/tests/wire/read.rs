@@ -22,7 +22,7 @@ fn fixture(name: &str) -> Value {
 async fn organisation_is_read_with_the_api_key_as_fhir_json() {
     let server = MockServer::start().await;
     Mock::given(method("GET"))
-        .and(path(format!("{PATH}/Organization/ZX9")))
+        .and(path(format!("{PATH}/Organization/ZQ4")))
         .and(header("apikey", "k3y-0f-th1s-test"))
         .and(header("accept", FHIR))
         .respond_with(answer(200, &fixture("organization")))
@@ -36,12 +36,13 @@ async fn organisation_is_read_with_the_api_key_as_fhir_json() {
         .build()
         .unwrap();
     let trust = client
-        .organization(&OdsCode::parse("zx9").unwrap())
+        .organization(&OdsCode::parse("zq4").unwrap())
         .await
-        .unwrap();
+        .unwrap()
+        .value;
     assert_eq!(
         trust.name.as_deref(),
-        Some("WINTERBECK HOSPITALS NHS TRUST")
+        Some("SALTERSFORD COMMUNITY NHS TRUST")
     );
     let events = audit.events();
     assert_eq!(events.len(), 1);
@@ -53,11 +54,12 @@ async fn organisation_is_read_with_the_api_key_as_fhir_json() {
 async fn relationship_is_read_by_its_instance_id() {
     let (server, client) = always(answer(200, &fixture("affiliation"))).await;
     let held = client
-        .affiliation(&Id::parse("770001").unwrap())
+        .affiliation(&Id::parse("830615").unwrap())
         .await
-        .unwrap();
-    assert_eq!(held.primary_code().unwrap().as_str(), "Z97001");
-    assert_eq!(asked(&server).await, ["/OrganizationAffiliation/770001"]);
+        .unwrap()
+        .value;
+    assert_eq!(held.primary_code().unwrap().as_str(), "ZN3QD");
+    assert_eq!(asked(&server).await, ["/OrganizationAffiliation/830615"]);
 }
 
 #[tokio::test]
@@ -90,6 +92,47 @@ async fn another_resource_than_asked_for_is_an_error() {
             .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidResponse, "{body}");
     }
+}
+
+#[tokio::test]
+async fn another_record_than_asked_for_is_an_error() {
+    let ods = "https://fhir.nhs.uk/Id/ods-organization-code";
+    for body in [
+        json!({"resourceType": "Organization", "id": "ZX8"}),
+        json!({"resourceType": "Organization"}),
+        json!({"resourceType": "Organization", "id": "ZX9",
+            "identifier": [{"system": ods, "value": "ZX8"}]}),
+    ] {
+        let (_server, client) = always(answer(200, &body)).await;
+        let code = OdsCode::parse("ZX9").unwrap();
+        let error = client.organization(&code).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidResponse, "{body}");
+        assert!(error.to_string().contains("asked for"), "{error}");
+    }
+    for body in [
+        json!({"resourceType": "OrganizationAffiliation", "id": "770002"}),
+        json!({"resourceType": "OrganizationAffiliation"}),
+    ] {
+        let (_server, client) = always(answer(200, &body)).await;
+        let id = Id::parse("770001").unwrap();
+        let error = client.affiliation(&id).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidResponse, "{body}");
+        assert!(error.to_string().contains("asked for"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn record_that_bends_fhir_comes_with_its_issues_and_ids() {
+    let body = json!({"resourceType": "Organization", "id": "ZX9", "active": "yes"});
+    let (_server, client) =
+        always(answer(200, &body).insert_header("x-request-id", "of-this-test")).await;
+    let code = OdsCode::parse("ZX9").unwrap();
+    let answer = client.organization(&code).await.unwrap();
+    assert_eq!(answer.value.ods_code(), Some(code));
+    assert_eq!(answer.issues.len(), 1);
+    assert!(answer.issues[0].to_string().contains("active"));
+    assert!(answer.request_id.is_some());
+    assert!(!format!("{answer:?}").contains("of-this-test"));
 }
 
 #[tokio::test]

@@ -42,18 +42,14 @@ fn quota_fault(allowed: u32) -> String {
     apigee_fault(&text, "policies.ratelimit.QuotaViolation").to_string()
 }
 
-/// The gateway's catch-all: an OperationOutcome whose issue code is the HTTP status, which FHIR does not know.
+/// The gateway's catch-all: an OperationOutcome whose issue code is the HTTP status, which FHIR does not know. What went wrong
+/// is pasted in without escapes, as the live template does, so with a fault's quotes in it the body is no JSON any more.
 pub(crate) fn catch_all(status: StatusCode, diagnostics: &str) -> Answer {
     let code = status.as_str();
     let reason = status.canonical_reason().unwrap_or("Unknown");
-    let body = json!({
-        "resourceType": "OperationOutcome",
-        "issue": [{
-            "severity": "error",
-            "code": code,
-            "details": { "coding": [{ "code": code, "display": reason }] },
-            "diagnostics": diagnostics,
-        }],
-    });
-    Answer::json(status, JSON, &body)
+    let details = json!({ "coding": [{ "code": code, "display": reason }] });
+    let body = format!(
+        r#"{{"resourceType":"OperationOutcome","issue":[{{"severity":"error","code":"{code}","details":{details},"diagnostics":"{diagnostics}"}}]}}"#
+    );
+    Answer::new(status, JSON, body)
 }

@@ -17,15 +17,15 @@ pub(super) fn capability_statement() -> Value {
         "url": "https://fhir.nhs.uk/England/CapabilityStatement/England-ODS-Requirements",
         "version": "0.0.5",
         "name": "EnglandODSRequirements",
-        "title": "England ODS Requirements",
+        "title": "What the sandbox has of the Organisation Data Service",
         "status": "draft",
-        "date": "2024-09-17",
+        "date": "2026-01-05",
         "kind": "requirements",
         "fhirVersion": "4.0.1",
         "format": ["application/fhir+json"],
         "rest": [{
             "mode": "server",
-            "security": { "cors": false, "description": "Application-restricted API - API key authentication" },
+            "security": { "cors": false, "description": "An API key in the header apikey, unless the sandbox is open" },
             "resource": [
                 {
                     "type": "Organization",

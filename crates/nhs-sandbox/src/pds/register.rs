@@ -15,11 +15,12 @@ impl Register {
         Self(people::all())
     }
 
-    /// Everyone whom a search may find: records that were merged or invalidated are not among them.
-    pub(super) fn searchable(&self) -> impl Iterator<Item = &Person> {
-        self.0.iter().filter(|person| {
-            person.merged_into.is_none() && person.sensitivity != Sensitivity::Invalidated
-        })
+    /// What a search may match, each with the record that it gives then: another one when the matched
+    /// record was merged into it. Nothing leads to an invalidated record.
+    pub(super) fn searchable(&self) -> impl Iterator<Item = (&Person, &Person)> {
+        self.0
+            .iter()
+            .filter_map(|person| Some((person, self.find(person.number).ok()?)))
     }
 
     /// The record that `id` leads to, which has another number when `id` was merged into it.

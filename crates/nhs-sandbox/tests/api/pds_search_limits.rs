@@ -213,13 +213,20 @@ async fn people_kept_back_are_not_found_by_where_they_are() {
             .await
             .is_empty()
     );
-    assert!(
-        found(&caller, "family=Penhalow&birthdate=1943-09-20")
-            .await
-            .is_empty()
-    );
-    assert_eq!(
-        found(&caller, "family=Penhallow&birthdate=1943-09-02").await,
-        [people::RETAINED]
-    );
+}
+
+#[tokio::test]
+async fn merged_records_lead_to_the_retained_one_which_is_given_once() {
+    let caller = Caller::start().await;
+    for query in [
+        "family=Penhalow&birthdate=1943-09-20",
+        "family=Penhallow&birthdate=1943-09-02",
+        "family=Penhallow&given=Dylis&birthdate=1943-09-02",
+    ] {
+        let answer = search(&caller, query).await;
+        assert_eq!(answer.ids(), [people::RETAINED], "{query}");
+        assert_eq!(answer.body["total"], 1, "{query}");
+        let resource = &answer.body["entry"][0]["resource"];
+        assert_eq!(resource["name"][0]["given"][0], "Dilys", "{query}");
+    }
 }

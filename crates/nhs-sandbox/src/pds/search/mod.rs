@@ -18,15 +18,26 @@ const FULL_URL: &str = "https://api.service.nhs.uk/personal-demographics/FHIR/R4
 
 pub(super) fn answer(state: &State, request: &Request) -> Result<Answer, Outcome> {
     let criteria = Criteria::read(&request.query, state.access)?;
-    let mut found: Vec<(f64, &Person)> = state
-        .register
-        .searchable()
-        .filter(|person| may_be_found(person, &criteria))
-        .filter_map(|person| {
-            let score = matching::score(&criteria, person)?;
-            (!criteria.exact || score >= 1.0).then_some((score, person))
-        })
-        .collect();
+    let mut found: Vec<(f64, &Person)> = Vec::new();
+    for (matched, given) in state.register.searchable() {
+        if !may_be_found(matched, &criteria) || !may_be_found(given, &criteria) {
+            continue;
+        }
+        let Some(score) = matching::score(&criteria, matched) else {
+            continue;
+        };
+        if criteria.exact && score < 1.0 {
+            continue;
+        }
+        // a patient whose merged records match too is one patient, found by the best of them
+        match found
+            .iter_mut()
+            .find(|(_, person)| person.number == given.number)
+        {
+            Some((best, _)) => *best = best.max(score),
+            None => found.push((score, given)),
+        }
+    }
     if found.len() > criteria.max_results {
         return Err(Outcome::too_many_matches());
     }

@@ -1,0 +1,53 @@
+//! What a read came to, with what is known of its making beside it.
+
+use std::fmt;
+
+use nhs_fhir_core::Issue;
+use nhs_http::Response;
+
+/// A record that was read, and beside it where the answer bends the rules of FHIR.
+///
+/// ```
+/// use nhs_ods::{Answer, Organization};
+///
+/// fn log(answer: &Answer<Organization>) {
+///     for issue in &answer.issues {
+///         println!("{issue}"); // names the place, not the content
+///     }
+/// }
+/// ```
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct Answer<T> {
+    /// The record.
+    pub value: T,
+    /// What the FHIR specification has against the answer, in the order it was met. The value was
+    /// read all the same, and nothing in it was guessed.
+    pub issues: Vec<Issue>,
+    /// The `X-Request-ID`, which the service's support asks for.
+    pub request_id: Option<String>,
+    /// The `X-Correlation-ID`.
+    pub correlation_id: Option<String>,
+}
+
+impl<T> Answer<T> {
+    pub(crate) fn new(value: T, issues: Vec<Issue>, response: &Response) -> Self {
+        Self {
+            value,
+            issues,
+            request_id: response.request_id().map(str::to_owned),
+            correlation_id: response.correlation_id().map(str::to_owned),
+        }
+    }
+}
+
+/// Leaves the ids out: a service can mirror anything.
+impl<T: fmt::Debug> fmt::Debug for Answer<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("value", &self.value)
+            .field("issues", &self.issues)
+            .finish_non_exhaustive()
+    }
+}
