@@ -34,6 +34,7 @@
 //!   responses made without a network.
 
 mod address;
+mod answer;
 mod audit;
 mod body;
 mod call;
@@ -60,6 +61,7 @@ mod setup;
 pub mod testing;
 mod transport;
 
+pub use answer::Answer;
 pub use audit::{AuditError, AuditEvent, AuditFailure, AuditOutcome, AuditSink, TracingAudit};
 pub use body::BodyShape;
 pub use call::Call;

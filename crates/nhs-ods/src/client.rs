@@ -6,13 +6,13 @@ use nhs_http::{Call, Environment, Error, Response};
 use url::Url;
 
 use crate::affiliation::OrganizationAffiliation;
-use crate::answer::Answer;
 use crate::builder::ClientBuilder;
 use crate::organization::Organization;
 use crate::page::{AffiliationMatch, OrganizationMatch};
 use crate::results::Results;
 use crate::search::{AffiliationSearch, OrganizationSearch};
 use crate::{endpoint, outcome};
+use nhs_http::Answer;
 
 /// A client of the Organisation Data Service. Clones share connections, credential and audit.
 ///

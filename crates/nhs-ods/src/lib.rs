@@ -70,7 +70,6 @@
 //! None.
 
 mod affiliation;
-mod answer;
 mod builder;
 mod client;
 mod codes;
@@ -86,7 +85,6 @@ mod roles;
 pub mod search;
 
 pub use affiliation::{AffiliationEnd, OrganizationAffiliation};
-pub use answer::Answer;
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use codes::{RecordClass, RecordUse, RelationshipCode, RoleCode};
@@ -99,4 +97,4 @@ pub use search::{AffiliationSearch, OrganizationSearch, SearchFault};
 
 pub use nhs_fhir_core::Issue;
 pub use nhs_fhir_core::identifier::OdsCode;
-pub use nhs_http::{Call, Credential, Environment, Error, ErrorKind, Response};
+pub use nhs_http::{Answer, Call, Credential, Environment, Error, ErrorKind, Response};

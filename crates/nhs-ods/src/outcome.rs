@@ -8,8 +8,8 @@ use nhs_fhir_core::r4::{self, Resource};
 use nhs_http::{Error, ErrorKind, Response};
 
 use crate::affiliation::OrganizationAffiliation;
-use crate::answer::Answer;
 use crate::organization::Organization;
+use nhs_http::Answer;
 
 /// The organisation in an answer, which must be the one with that code.
 pub(crate) fn organization(

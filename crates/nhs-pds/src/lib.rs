@@ -86,7 +86,6 @@
 
 mod access;
 mod address;
-mod answer;
 mod builder;
 mod client;
 mod date_range;
@@ -107,7 +106,6 @@ mod version;
 
 pub use access::Access;
 pub use address::{AddressLines, AddressPlaces};
-pub use answer::Answer;
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use date_range::DateRange;
@@ -125,4 +123,4 @@ pub use version::{Version, Versioned};
 pub use nhs_fhir_core::Issue;
 pub use nhs_fhir_core::identifier::{NhsNumber, OdsCode};
 pub use nhs_fhir_core::r4::codes::AdministrativeGender as Gender;
-pub use nhs_http::{Environment, Error, ErrorKind};
+pub use nhs_http::{Answer, Environment, Error, ErrorKind};

@@ -2,15 +2,15 @@
 
 use std::fmt;
 
+use crate::{Error, Response};
 use nhs_fhir_core::Issue;
-use nhs_http::{Error, Response};
 
 /// The outcome of a call, and beside it where the answer bends the rules of FHIR.
 ///
 /// ```
-/// use nhs_pds::{Answer, Retrieved};
+/// use nhs_http::Answer;
 ///
-/// fn log(answer: &Answer<Retrieved>) {
+/// fn log<T>(answer: &Answer<T>) {
 ///     for issue in &answer.issues {
 ///         println!("{issue}"); // names the place, not the content
 ///     }
@@ -32,7 +32,8 @@ pub struct Answer<T> {
 }
 
 impl<T> Answer<T> {
-    pub(crate) fn new(value: T, issues: Vec<Issue>, response: &Response) -> Self {
+    /// What an answer was read as. For the crates of the APIs.
+    pub fn new(value: T, issues: Vec<Issue>, response: &Response) -> Self {
         Self {
             value,
             issues,
@@ -41,7 +42,8 @@ impl<T> Answer<T> {
         }
     }
 
-    pub(crate) fn of_refusal(value: T, error: &Error) -> Self {
+    /// An outcome that came as an error. For the crates of the APIs.
+    pub fn of_refusal(value: T, error: &Error) -> Self {
         Self {
             value,
             issues: Vec::new(),
