@@ -289,6 +289,7 @@ fn a_field_that_is_set_replaces_what_did_not_fit() {
     let json = br#"{"resourceType":"Patient","birthDate":1985,"name":{"given":"A"}}"#;
     let mut patient = Patient::from_slice_lenient(json).unwrap().value;
     assert_eq!(patient.side.misfit("birthDate").unwrap().as_str(), "1985");
+    assert!(!patient.side.is_repeated("birthDate"));
     patient.birth_date = Some("1985".parse().unwrap());
     patient.name.push(Default::default());
     let written = String::from_utf8(patient.to_vec()).unwrap();
@@ -296,6 +297,14 @@ fn a_field_that_is_set_replaces_what_did_not_fit() {
         written,
         r#"{"resourceType":"Patient","name":[{"given":"A"},{}],"birthDate":"1985"}"#
     );
+}
+
+#[test]
+fn a_member_that_came_twice_is_told() {
+    use nhs_fhir_core::r4::Patient;
+    let json = br#"{"resourceType":"Patient","birthDate":"1985","birthDate":"1986"}"#;
+    let patient = Patient::from_slice_lenient(json).unwrap().value;
+    assert!(patient.side.is_repeated("birthDate") && !patient.side.is_repeated("name"));
 }
 
 #[test]

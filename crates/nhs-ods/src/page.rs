@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use nhs_fhir_core::r4::codes::{IssueSeverity, SearchEntryMode};
-use nhs_fhir_core::r4::{Bundle, BundleEntry, OperationOutcome, Resource, Side};
+use nhs_fhir_core::r4::{Bundle, BundleEntry, OperationOutcome, Resource};
 use nhs_fhir_core::{Issue, Raw, primitive::Coded};
 use nhs_http::{Error, Response};
 
@@ -155,24 +155,19 @@ fn torn(bundle: &Bundle) -> Option<&'static str> {
     if unread("link", bundle.link.len()) {
         return Some("the page has links that are no objects, so where it goes on is not known");
     }
-    if is_doubled(&bundle.side, "entry") {
+    if bundle.side.is_repeated("entry") {
         return Some("the page has several lists of entries, so records may be missing");
     }
     let mut links = bundle.link.iter();
-    if is_doubled(&bundle.side, "link")
-        || links.any(|link| is_doubled(&link.side, "relation") || is_doubled(&link.side, "url"))
+    if bundle.side.is_repeated("link")
+        || links.any(|link| link.side.is_repeated("relation") || link.side.is_repeated("url"))
     {
         return Some("the page says twice where it goes on, so none of it is followed");
     }
     let mut entries = bundle.entry.iter();
     entries
-        .any(|entry| is_doubled(&entry.side, "resource"))
+        .any(|entry| entry.side.is_repeated("resource"))
         .then_some("the page has an entry with several resources, none is taken for the record")
-}
-
-/// Whether a member came more than once: the first is read, the others are kept aside.
-fn is_doubled(side: &Side, member: &str) -> bool {
-    side.unknown_members().any(|(name, _)| name == member)
 }
 
 /// Whether a value that stands where a list is due is one of nothing: no FHIR, but its sense is clear.

@@ -6,6 +6,6 @@ use nhs_fhir_core::r4::Side;
 /// could not be read. `read` is the number of items that were.
 pub(crate) fn is_doubtful(side: &Side, member: &str, read: usize) -> bool {
     side.misfit(member).is_some()
-        || side.unknown_members().any(|(name, _)| name == member)
+        || side.is_repeated(member)
         || side.filled_places(member, read).len() != read
 }

@@ -141,6 +141,11 @@ impl<E> Side<E> {
         unknown.map(|(name, raw)| (&**name, raw))
     }
 
+    /// Whether a known member came more than once: the first is in its field, the others are among the unknown members.
+    pub fn is_repeated(&self, member: &str) -> bool {
+        self.unknown_members().any(|(name, _)| name == member)
+    }
+
     /// The value that a known member had in the JSON and that its field could not hold.
     pub fn misfit(&self, member: &str) -> Option<&Raw> {
         self.items().find_map(|(name, at, kept)| match kept {
