@@ -29,28 +29,39 @@ impl<T> Boxed<T> {
     }
 
     /// Moves the value out again.
-    #[inline(never)]
-    #[allow(clippy::unreachable, clippy::panic)]
     pub fn into_inner(mut self) -> T {
-        match self.0.take() {
-            Some(value) => *value,
-            None => unreachable!("a Boxed holds its value until it is dropped"),
-        }
+        T::unbox(&mut self.0)
     }
 }
 
 impl<T> Drop for Boxed<T> {
     #[inline]
     fn drop(&mut self) {
-        drop_value(&mut self.0);
+        T::drop_boxed(&mut self.0);
     }
 }
 
-// A function of the C kind does not unwind, so whoever calls it needs no code for the case that it does.
-#[inline(never)]
+/// What a box needs of the type in it, compiled once for each; as [`Many`](crate::Many) has it, and for the same reasons.
+trait Unboxed: Sized {
+    extern "C" fn drop_boxed(value: &mut Option<Box<Self>>);
+    extern "C" fn unbox(value: &mut Option<Box<Self>>) -> Self;
+}
+
 #[allow(improper_ctypes_definitions)]
-extern "C" fn drop_value<T>(value: &mut Option<Box<T>>) {
-    drop(value.take());
+impl<T> Unboxed for T {
+    #[inline(never)]
+    extern "C" fn drop_boxed(value: &mut Option<Box<T>>) {
+        *value = None;
+    }
+
+    #[inline(never)]
+    #[allow(clippy::unreachable, clippy::panic)]
+    extern "C" fn unbox(value: &mut Option<Box<T>>) -> T {
+        match value.take() {
+            Some(value) => *value,
+            None => unreachable!("a Boxed holds its value until it is dropped"),
+        }
+    }
 }
 
 impl<T> Deref for Boxed<T> {
@@ -78,10 +89,21 @@ impl<T> DerefMut for Boxed<T> {
 }
 
 impl<T: Default> Default for Boxed<T> {
-    #[inline(never)]
+    #[inline]
     fn default() -> Self {
-        // made in place: by way of `new`, a failed allocation would have to drop the value, and that takes code
-        Self(ManuallyDrop::new(Some(Box::default())))
+        Self(ManuallyDrop::new(Some(T::boxed())))
+    }
+}
+
+trait DefaultBoxed: Default {
+    extern "C" fn boxed() -> Box<Self>;
+}
+
+#[allow(improper_ctypes_definitions)]
+impl<T: Default> DefaultBoxed for T {
+    #[inline(never)]
+    extern "C" fn boxed() -> Box<T> {
+        Box::new(T::default())
     }
 }
 

@@ -110,13 +110,16 @@ impl Reader {
     /// When the bytes are not JSON, are beyond the limits, or are another resource than `T`; from a strict reader also
     /// when there is any issue. The error has all issues and no content.
     pub fn read<T: FhirJson>(&self, bytes: &[u8]) -> Result<Reading<T>, ReadError> {
+        T::read(self, bytes)
+    }
+
+    fn fill(&self, bytes: &[u8], target: Target<'_>) -> Result<Vec<Issue>, ReadError> {
         let limits = Limits {
             strict: self.strict,
             depth: self.max_depth,
             bytes: self.max_bytes,
         };
-        let (value, issues) = T::read(&mut |target| read::read(bytes, limits, target))?;
-        Ok(Reading { value, issues })
+        read::read(bytes, limits, target)
     }
 }
 
@@ -133,15 +136,13 @@ pub fn to_string<T: FhirJson>(value: &T) -> String {
 
 /// What the reader and the writer need of a type; out of reach, so that no type outside has to provide it.
 pub(crate) mod sealed {
-    use crate::engine::issue::{Issue, ReadError};
-    use crate::engine::node::{ResourceRef, Target};
-
-    /// Reads into a target. It is not generic, so that the reader is compiled once.
-    pub(crate) type ReadInto<'r> = &'r mut dyn FnMut(Target<'_>) -> Result<Vec<Issue>, ReadError>;
+    use super::{Reader, Reading};
+    use crate::engine::issue::ReadError;
+    use crate::engine::node::ResourceRef;
 
     #[allow(private_interfaces, unreachable_pub)]
     pub trait Codec: Sized {
-        fn read(into: ReadInto<'_>) -> Result<(Self, Vec<Issue>), ReadError>;
+        fn read(reader: &Reader, json: &[u8]) -> Result<Reading<Self>, ReadError>;
         fn shown(&self) -> ResourceRef<'_>;
     }
 }
@@ -150,11 +151,16 @@ impl<T: Node + Default> FhirJson for T {}
 
 #[allow(private_interfaces)]
 impl<T: Node + Default> sealed::Codec for T {
-    fn read(into: sealed::ReadInto<'_>) -> Result<(Self, Vec<Issue>), ReadError> {
+    fn read(reader: &Reader, json: &[u8]) -> Result<Reading<Self>, ReadError> {
         // boxed while it is filled, because a Boxed lets go of its value out of line
         let mut value = Boxed::<T>::default();
-        let issues = into(Target::Node(&mut *value))?;
-        Ok((value.into_inner(), issues))
+        match reader.fill(json, Target::Node(&mut *value)) {
+            Ok(issues) => Ok(Reading {
+                value: value.into_inner(),
+                issues,
+            }),
+            Err(error) => Err(error),
+        }
     }
 
     fn shown(&self) -> ResourceRef<'_> {
@@ -162,14 +168,25 @@ impl<T: Node + Default> sealed::Codec for T {
     }
 }
 
+/// Reads a value strictly. The closures and conversions of a longer way would be compiled for each resource type.
+#[cfg(feature = "r4")]
+pub(crate) fn read_strictly<T: FhirJson>(json: &[u8]) -> Result<T, ReadError> {
+    match T::read(&Reader::strict(), json) {
+        Ok(reading) => Ok(reading.value),
+        Err(error) => Err(error),
+    }
+}
+
 /// Reads a resource of any type of a release.
 #[cfg(feature = "r4")]
 pub(crate) fn read_resource<R: AnyResource>(
-    into: sealed::ReadInto<'_>,
-) -> Result<(R, Vec<Issue>), ReadError> {
+    reader: &Reader,
+    json: &[u8],
+) -> Result<Reading<R>, ReadError> {
     let mut field: Option<R> = None;
-    let issues = into(Target::Resource(&mut field))?;
-    field
-        .map(|value| (value, issues))
-        .ok_or_else(|| ReadError::new(Vec::new()))
+    let issues = reader.fill(json, Target::Resource(&mut field))?;
+    match field {
+        Some(value) => Ok(Reading { value, issues }),
+        None => Err(ReadError::new(Vec::new())),
+    }
 }

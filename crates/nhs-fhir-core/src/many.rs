@@ -1,12 +1,10 @@
 //! The list type of the model: what an element that repeats is kept in.
 //!
-//! A vector of one word, because most lists of a FHIR resource are empty or hold one item.
+//! A list of one word, because most lists of a FHIR resource are empty or hold one item.
 
 use std::fmt;
 use std::mem::ManuallyDrop;
 use std::ops::{Deref, DerefMut};
-
-use thin_vec::ThinVec;
 
 /// The items of an element that may repeat, such as `Patient.name`.
 ///
@@ -20,120 +18,220 @@ use thin_vec::ThinVec;
 /// assert_eq!(given.first(), Some(&"Amina"));
 /// assert_eq!(given.iter().count(), 3);
 /// ```
-// `ManuallyDrop` keeps the code that drops the items out of every struct that has a list: `Drop` below is compiled once for
-// each type.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Many<T>(ManuallyDrop<ThinVec<T>>);
+// `ManuallyDrop` keeps the code that drops the items out of every struct that has a list: see `Listed`.
+#[derive(Clone)]
+pub struct Many<T>(ManuallyDrop<Filled<T>>);
+
+/// There is no box without an item in it.
+type Filled<T> = Option<Box<Items<T>>>;
+
+/// One item stands in the box itself.
+#[derive(Clone)]
+enum Items<T> {
+    One(T),
+    More(Vec<T>),
+}
 
 impl<T> Many<T> {
     /// An empty list; nothing is allocated.
-    pub fn new() -> Self {
-        Self(ManuallyDrop::new(ThinVec::new()))
+    pub const fn new() -> Self {
+        Self(ManuallyDrop::new(None))
+    }
+
+    /// Whether it has no items.
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        // not by way of the slice: this is asked of every list that is written
+        self.0.is_none()
     }
 
     /// Adds an item at the end.
     pub fn push(&mut self, item: T) {
-        // most lists hold one item, and the vector would make room for four
-        if self.0.capacity() == 0 {
-            self.0 = ManuallyDrop::new(ThinVec::with_capacity(1));
-        }
-        self.0.push(item);
+        T::push(&mut self.0, item);
+    }
+
+    /// Adds an empty item at the end and gives it.
+    pub(crate) fn push_default(&mut self) -> Option<&mut T>
+    where
+        T: Default,
+    {
+        T::push(&mut self.0, T::default());
+        self.last_mut()
     }
 
     /// Puts an item at a place, moving later ones on. A place beyond the end means the end.
     pub fn insert(&mut self, index: usize, item: T) {
-        let end = self.0.len();
-        self.0.insert(index.min(end), item);
+        self.change(|items| items.insert(index.min(items.len()), item));
     }
 
     /// Takes out the item at a place, if there is one.
     pub fn remove(&mut self, index: usize) -> Option<T> {
-        (index < self.0.len()).then(|| self.0.remove(index))
+        self.change(|items| (index < items.len()).then(|| items.remove(index)))
     }
 
     /// Takes out the last item, if there is one.
     pub fn pop(&mut self) -> Option<T> {
-        self.0.pop()
+        self.change(Vec::pop)
     }
 
     /// Keeps the items for which the answer is yes.
     pub fn retain(&mut self, keep: impl FnMut(&T) -> bool) {
-        self.0.retain(keep);
+        self.change(|items| items.retain(keep));
     }
 
     /// Takes out all items.
     pub fn clear(&mut self) {
-        self.0.clear();
+        *self = Self::new();
+    }
+
+    /// Moves the items to a vector, has them changed there, and moves them back.
+    fn change<R>(&mut self, change: impl FnOnce(&mut Vec<T>) -> R) -> R {
+        let mut items = Vec::from(std::mem::take(self));
+        let outcome = change(&mut items);
+        *self = items.into();
+        outcome
     }
 }
 
 impl<T> Drop for Many<T> {
     #[inline]
     fn drop(&mut self) {
-        drop_items(&mut self.0);
+        T::drop_items(&mut self.0);
     }
 }
 
-// A function of the C kind does not unwind, so whoever calls it needs no code for the case that it does.
-#[inline(never)]
+/// What lists need of the type of their items, compiled once for each.
+///
+/// These are methods of the item's type, because the compiler puts methods where their type is: as functions beside `Many` they
+/// would need another copy there of the code that drops each type. They are functions of the C kind because those do not
+/// unwind, so that neither they nor their callers need code for the case that they do.
+trait Listed: Sized {
+    extern "C" fn push(items: &mut Filled<Self>, item: Self);
+    fn slice(items: &Filled<Self>) -> &[Self];
+    fn slice_mut(items: &mut Filled<Self>) -> &mut [Self];
+    extern "C" fn drop_items(items: &mut Filled<Self>);
+}
+
 #[allow(improper_ctypes_definitions)]
-extern "C" fn drop_items<T>(items: &mut ThinVec<T>) {
-    drop(std::mem::take(items));
+impl<T> Listed for T {
+    #[inline(never)]
+    extern "C" fn push(items: &mut Filled<T>, item: T) {
+        let Some(filled) = items else {
+            *items = Some(Box::new(Items::One(item)));
+            return;
+        };
+        if let Items::One(_) = **filled {
+            let one = std::mem::replace(&mut **filled, Items::More(Vec::with_capacity(2)));
+            if let (Items::One(first), Items::More(more)) = (one, &mut **filled) {
+                more.push(first);
+            }
+        }
+        if let Items::More(more) = &mut **filled {
+            more.push(item);
+        }
+    }
+
+    #[inline(never)]
+    fn slice(items: &Filled<T>) -> &[T] {
+        match items {
+            None => &[],
+            Some(items) => match &**items {
+                Items::One(item) => std::slice::from_ref(item),
+                Items::More(items) => items,
+            },
+        }
+    }
+
+    #[inline(never)]
+    fn slice_mut(items: &mut Filled<T>) -> &mut [T] {
+        match items {
+            None => &mut [],
+            Some(items) => match &mut **items {
+                Items::One(item) => std::slice::from_mut(item),
+                Items::More(items) => items,
+            },
+        }
+    }
+
+    #[inline(never)]
+    extern "C" fn drop_items(items: &mut Filled<T>) {
+        *items = None;
+    }
 }
 
 impl<T> Default for Many<T> {
+    #[inline]
     fn default() -> Self {
-        Self::new()
+        Self(ManuallyDrop::new(None))
     }
 }
 
 impl<T> Deref for Many<T> {
     type Target = [T];
 
+    #[inline]
     fn deref(&self) -> &[T] {
-        &self.0
+        T::slice(&self.0)
     }
 }
 
 impl<T> DerefMut for Many<T> {
+    #[inline]
     fn deref_mut(&mut self) -> &mut [T] {
-        &mut self.0
+        T::slice_mut(&mut self.0)
     }
 }
 
+impl<T: PartialEq> PartialEq for Many<T> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl<T: Eq> Eq for Many<T> {}
+
 impl<T> From<Vec<T>> for Many<T> {
-    fn from(items: Vec<T>) -> Self {
-        items.into_iter().collect()
+    fn from(mut items: Vec<T>) -> Self {
+        let items = match items.len() {
+            0 => None,
+            1 => items.pop().map(|item| Box::new(Items::One(item))),
+            _ => Some(Box::new(Items::More(items))),
+        };
+        Self(ManuallyDrop::new(items))
     }
 }
 
 impl<T, const N: usize> From<[T; N]> for Many<T> {
     fn from(items: [T; N]) -> Self {
-        items.into_iter().collect()
+        Vec::from(items).into()
     }
 }
 
 impl<T> From<Many<T>> for Vec<T> {
-    fn from(list: Many<T>) -> Self {
-        list.into_iter().collect()
+    fn from(mut list: Many<T>) -> Self {
+        match list.0.take().map(|items| *items) {
+            None => Self::new(),
+            Some(Items::One(item)) => vec![item],
+            Some(Items::More(items)) => items,
+        }
     }
 }
 
 impl<T> FromIterator<T> for Many<T> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
-        Self(ManuallyDrop::new(items.into_iter().collect()))
+        Vec::from_iter(items).into()
     }
 }
 
 impl<T> Extend<T> for Many<T> {
     fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
-        self.0.extend(items);
+        self.change(|all| all.extend(items));
     }
 }
 
 /// The items of a [`Many`], moved out of it.
 #[derive(Debug)]
-pub struct IntoIter<T>(thin_vec::IntoIter<T>);
+pub struct IntoIter<T>(std::vec::IntoIter<T>);
 
 impl<T> Iterator for IntoIter<T> {
     type Item = T;
@@ -159,8 +257,8 @@ impl<T> IntoIterator for Many<T> {
     type Item = T;
     type IntoIter = IntoIter<T>;
 
-    fn into_iter(mut self) -> IntoIter<T> {
-        IntoIter(std::mem::take(&mut *self.0).into_iter())
+    fn into_iter(self) -> IntoIter<T> {
+        IntoIter(Vec::from(self).into_iter())
     }
 }
 
@@ -195,6 +293,32 @@ mod tests {
     #[test]
     fn it_takes_eight_bytes() {
         assert_eq!(size_of::<Many<[u64; 20]>>(), 8);
+    }
+
+    #[test]
+    fn it_holds_what_a_vector_would() {
+        for count in 0..6 {
+            let mut list = Many::new();
+            (0..count).for_each(|item| list.push(item.to_string()));
+            let vector: Vec<_> = (0..count).map(|item| item.to_string()).collect();
+            assert_eq!(list[..], vector[..]);
+            assert_eq!(list.is_empty(), vector.is_empty());
+            assert_eq!(list, vector.iter().cloned().collect());
+            assert_eq!(
+                list.clone().into_iter().rev().collect::<Vec<_>>(),
+                vector.iter().rev().cloned().collect::<Vec<_>>()
+            );
+            list.iter_mut().for_each(|item| item.push('!'));
+            list.retain(|item| item != "1!");
+            list.extend(["last".to_owned()]);
+            assert_eq!(list.last().map(String::as_str), Some("last"));
+            assert_eq!(list.len(), count - usize::from(count > 1) + 1);
+            while list.pop().is_some() {}
+            assert!(list.is_empty() && list == Many::new());
+            list.insert(0, "again".into());
+            list.clear();
+            assert!(list.is_empty());
+        }
     }
 
     #[test]

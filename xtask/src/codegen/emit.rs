@@ -255,6 +255,7 @@ fn slot_word(field: &Field) -> &'static str {
     match (&field.content, field.many) {
         (Content::Choice(..), _) => "choice",
         (Content::Single(found), many) => match (found.kind, many) {
+            (Kind::Primitive, false) if found.rust.starts_with("Coded<") => "code",
             (Kind::Primitive, false) => "primitive",
             (Kind::Primitive, true) => "primitives",
             (Kind::Element, false) => "node",

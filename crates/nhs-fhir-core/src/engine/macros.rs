@@ -20,32 +20,26 @@ pub(crate) use fields;
 macro_rules! node {
     ($name:ident, $table:ident, $($slot:literal $word:ident $field:ident),* $(,)?) => {
         impl $crate::engine::node::Node for $name {
-            fn info(&self) -> &'static $crate::engine::table::TypeInfo {
-                &$table
-            }
-
             #[inline(never)]
-            fn slot(&self, slot: u16) -> $crate::engine::node::Slot<'_> {
-                match slot {
-                    $($slot => $crate::engine::node::Slot::$word(&self.$field),)*
-                    _ => $crate::engine::node::Slot::Empty,
+            fn next(&self, from: u16) -> (u16, $crate::engine::node::Slot<'_>) {
+                use $crate::engine::node::{INFO, SIDE, Slot};
+                $(if from <= $slot {
+                    $crate::engine::macros::node!(@get $word $slot, self.$field);
+                })*
+                if from <= SIDE {
+                    return (SIDE, Slot::Side(&self.side));
                 }
+                (INFO, Slot::Info(&$table))
             }
 
             #[inline(never)]
             fn slot_mut(&mut self, slot: u16) -> $crate::engine::node::SlotMut<'_> {
+                use $crate::engine::node::{SIDE, SlotMut};
                 match slot {
-                    $($slot => $crate::engine::node::SlotMut::$word(&mut self.$field),)*
-                    _ => $crate::engine::node::SlotMut::Nothing,
+                    $($slot => $crate::engine::macros::node!(@set $word self.$field),)*
+                    SIDE => SlotMut::Side(&mut self.side),
+                    _ => SlotMut::Nothing,
                 }
-            }
-
-            fn side(&self) -> &dyn $crate::engine::node::SideStore {
-                &self.side
-            }
-
-            fn side_mut(&mut self) -> &mut dyn $crate::engine::node::SideStore {
-                &mut self.side
             }
         }
 
@@ -57,6 +51,49 @@ macro_rules! node {
 
         $crate::engine::macros::serde_for!($name);
     };
+    (@get primitive $slot:literal, $field:expr) => {
+        if let Some(value) = &$field {
+            return $crate::engine::fields::filled::primitive($slot, value);
+        }
+    };
+    (@get code $slot:literal, $field:expr) => {
+        if let Some(code) = &$field {
+            return $crate::engine::fields::filled::code($slot, code);
+        }
+    };
+    (@get primitives $slot:literal, $field:expr) => {
+        if !$field.is_empty() {
+            return $crate::engine::fields::filled::primitives($slot, &$field);
+        }
+    };
+    (@get node $slot:literal, $field:expr) => {
+        if let Some(node) = &$field {
+            return $crate::engine::fields::filled::node($slot, node);
+        }
+    };
+    (@get nodes $slot:literal, $field:expr) => {
+        if !$field.is_empty() {
+            return $crate::engine::fields::filled::nodes($slot, &$field);
+        }
+    };
+    (@get choice $slot:literal, $field:expr) => {
+        if let Some(choice) = &$field {
+            return ($slot, choice.shown());
+        }
+    };
+    (@get resources $slot:literal, $field:expr) => {
+        let resources: &dyn $crate::engine::node::Resources = &$field;
+        if resources.len() > 0 {
+            return ($slot, Slot::Resources(resources));
+        }
+    };
+    (@set primitive $field:expr) => { $crate::engine::fields::open::primitives(&mut $field) };
+    (@set primitives $field:expr) => { $crate::engine::fields::open::primitives(&mut $field) };
+    (@set code $field:expr) => { $crate::engine::fields::open::code(&mut $field) };
+    (@set node $field:expr) => { $crate::engine::fields::open::nodes(&mut $field) };
+    (@set nodes $field:expr) => { $crate::engine::fields::open::nodes(&mut $field) };
+    (@set choice $field:expr) => { SlotMut::Choice(&mut $field) };
+    (@set resources $field:expr) => { SlotMut::Resources(&mut $field) };
 }
 pub(crate) use node;
 
@@ -70,35 +107,30 @@ macro_rules! choice {
             $(#[doc = concat!("A `", stringify!($variant), "`.")] $variant($type),)*
         }
 
-        impl $crate::engine::node::Choice for $name {
-            #[allow(unused_variables)] // a choice of elements only takes no primitive
+        impl $name {
             #[inline(never)]
-            fn take(variant: u16, lexeme: $crate::engine::node::Lexeme<'_>) -> Option<Self> {
-                match variant {
-                    $($number => $crate::engine::macros::choice!(@take $word $variant $type, lexeme),)*
-                    _ => None,
-                }
-            }
-
-            #[inline(never)]
-            fn make(variant: u16) -> Option<Self> {
-                match variant {
-                    $($number => $crate::engine::macros::choice!(@make $word $variant),)*
-                    _ => None,
-                }
-            }
-
-            #[inline(never)]
-            fn get(&self) -> $crate::engine::node::Slot<'_> {
+            pub(crate) fn shown(&self) -> $crate::engine::node::Slot<'_> {
                 match self {
                     $(Self::$variant(value) => $crate::engine::macros::choice!(@get $word $number value),)*
                 }
             }
+        }
+
+        impl $crate::engine::node::ChoiceSlot for Option<$name> {
+            #[allow(unused_variables)] // a choice of elements only takes no primitive
+            #[inline(never)]
+            fn take(&mut self, variant: u16, lexeme: $crate::engine::node::Lexeme<'_>) -> $crate::engine::node::Taken {
+                match variant {
+                    $($number => $crate::engine::macros::choice!(@take $word self $name $variant, lexeme),)*
+                    _ => $crate::engine::node::Taken::Misfit,
+                }
+            }
 
             #[inline(never)]
-            fn node_mut(&mut self) -> Option<&mut dyn $crate::engine::node::Node> {
-                match self {
-                    $(Self::$variant(value) => $crate::engine::macros::choice!(@node $word value),)*
+            fn make(&mut self, variant: u16) -> Option<&mut dyn $crate::engine::node::Node> {
+                match variant {
+                    $($number => $crate::engine::macros::choice!(@make $word self $name $variant),)*
+                    _ => None,
                 }
             }
         }
@@ -112,16 +144,26 @@ macro_rules! choice {
             }
         }
     };
-    (@take primitive $variant:ident $type:ty, $lexeme:ident) => {
-        <$type as $crate::engine::node::Primitive>::take($lexeme).map(Self::$variant)
+    (@take primitive $self:ident $name:ident $variant:ident, $lexeme:ident) => {
+        match $crate::engine::take($lexeme) {
+            Some((value, taken)) => {
+                *$self = Some($name::$variant(value));
+                taken
+            }
+            None => $crate::engine::node::Taken::Misfit,
+        }
     };
-    (@take node $variant:ident $type:ty, $lexeme:ident) => { None };
-    (@make primitive $variant:ident) => { None };
-    (@make node $variant:ident) => { Some(Self::$variant(Default::default())) };
-    (@get primitive $number:literal $value:ident) => { $crate::engine::node::Slot::ChosenPrimitive($number, $crate::engine::node::erased::primitive($value)) };
-    (@get node $number:literal $value:ident) => { $crate::engine::node::Slot::ChosenNode($number, $crate::engine::node::erased::node($value)) };
-    (@node primitive $value:ident) => {{ let _ = $value; None }};
-    (@node node $value:ident) => { Some($crate::engine::node::erased::node_mut($value)) };
+    (@take node $self:ident $name:ident $variant:ident, $lexeme:ident) => { $crate::engine::node::Taken::Misfit };
+    (@make primitive $self:ident $name:ident $variant:ident) => { None };
+    (@make node $self:ident $name:ident $variant:ident) => {{
+        *$self = Some($name::$variant(Default::default()));
+        match $self {
+            Some($name::$variant(node)) => Some($crate::engine::node::Erased::erased_mut(&mut **node)),
+            _ => None,
+        }
+    }};
+    (@get primitive $number:literal $value:ident) => { $crate::engine::node::Slot::ChosenPrimitive($number, $crate::engine::node::Primitive::written($value)) };
+    (@get node $number:literal $value:ident) => { $crate::engine::node::Slot::ChosenNode($number, $crate::engine::node::Erased::erased(&**$value)) };
 }
 pub(crate) use choice;
 
@@ -135,9 +177,7 @@ macro_rules! resource {
             /// When the bytes are not JSON, are another resource, or break any rule of the FHIR release; the error has every
             /// issue with its path.
             pub fn from_slice(json: &[u8]) -> Result<Self, $crate::ReadError> {
-                $crate::json::Reader::strict()
-                    .read(json)
-                    .map(|reading| reading.value)
+                $crate::json::read_strictly(json)
             }
 
             /// Reads it from JSON, leniently: what is wrong with the input is reported beside the value.
@@ -197,7 +237,7 @@ macro_rules! resources {
 
             fn get(&self) -> $crate::engine::node::ResourceRef<'_> {
                 match self {
-                    $(Self::$name(resource) => $crate::engine::node::ResourceRef::Node($crate::engine::node::erased::node(resource)),)*
+                    $(Self::$name(resource) => $crate::engine::node::ResourceRef::Node($crate::engine::node::Erased::erased(&**resource)),)*
                     Self::Other(other) => $crate::engine::node::ResourceRef::Other(other),
                 }
             }
@@ -205,7 +245,7 @@ macro_rules! resources {
             #[inline(never)]
             fn node_mut(&mut self) -> Option<&mut dyn $crate::engine::node::Node> {
                 match self {
-                    $(Self::$name(resource) => Some($crate::engine::node::erased::node_mut(resource)),)*
+                    $(Self::$name(resource) => Some($crate::engine::node::Erased::erased_mut(&mut **resource)),)*
                     Self::Other(_) => None,
                 }
             }
@@ -231,7 +271,7 @@ macro_rules! resources {
         $(
             impl From<$name> for Resource {
                 fn from(resource: $name) -> Self {
-                    Self::$name(resource.into())
+                    Self::$name($crate::Boxed::new(resource))
                 }
             }
 
@@ -259,9 +299,10 @@ macro_rules! resource_json {
         #[allow(private_interfaces)]
         impl $crate::json::sealed::Codec for $name {
             fn read(
-                into: $crate::json::sealed::ReadInto<'_>,
-            ) -> Result<(Self, Vec<$crate::Issue>), $crate::ReadError> {
-                $crate::json::read_resource(into)
+                reader: &$crate::json::Reader,
+                json: &[u8],
+            ) -> Result<$crate::json::Reading<Self>, $crate::ReadError> {
+                $crate::json::read_resource(reader, json)
             }
 
             fn shown(&self) -> $crate::engine::node::ResourceRef<'_> {
@@ -276,11 +317,14 @@ pub(crate) use resource_json;
 macro_rules! code_set {
     ($(#[$doc:meta])* $name:ident, $url:literal, { $($variant:ident = $code:literal),* $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Debug, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $(#[doc = concat!("`", $code, "`")] $variant,)*
         }
+
+        // not derived: that makes a function for each
+        impl Eq for $name {}
 
         impl $crate::primitive::CodeSet for $name {
             const VALUE_SET: &'static str = $url;

@@ -7,42 +7,90 @@ use std::borrow::Cow;
 use super::issue::IssueCode;
 use super::raw::{OtherResource, Raw};
 use super::table::TypeInfo;
-use crate::{Boxed, Many};
+use crate::primitive::Text;
 
 /// A struct of the model: a resource, a datatype or a backbone element.
-pub trait Node: Send + Sync {
-    /// The table of its type.
-    fn info(&self) -> &'static TypeInfo;
-    /// What one of its fields holds.
-    fn slot(&self, slot: u16) -> Slot<'_>;
-    /// One of its fields, to be filled.
+///
+/// Two functions, because every type of the model has them: more of them is more to compile for each.
+pub trait Node {
+    /// The first field from a number on that holds something, and what. Behind the last field come what the fields
+    /// cannot hold, at [`SIDE`], and the table of the type, at [`INFO`].
+    fn next(&self, from: u16) -> (u16, Slot<'_>);
+    /// One of its fields, to be filled, or its side.
     fn slot_mut(&mut self, slot: u16) -> SlotMut<'_>;
+}
+
+/// The number under which a struct hands out what its fields cannot hold.
+pub const SIDE: u16 = 1000;
+
+/// The number under which a struct hands out the table of its type.
+pub const INFO: u16 = 1001;
+
+impl dyn Node + '_ {
+    /// The table of its type.
+    pub fn info(&self) -> &'static TypeInfo {
+        match self.next(INFO) {
+            (_, Slot::Info(info)) => info,
+            _ => broken(),
+        }
+    }
+
+    /// What one of its fields holds.
+    pub fn slot(&self, slot: u16) -> Slot<'_> {
+        match self.next(slot) {
+            (found, content) if found == slot => content,
+            _ => Slot::Empty,
+        }
+    }
+
     /// What its fields cannot hold.
-    fn side(&self) -> &dyn SideStore;
+    pub fn side(&self) -> &dyn SideStore {
+        match self.next(SIDE) {
+            (_, Slot::Side(side)) => side,
+            _ => broken(),
+        }
+    }
+
     /// What its fields cannot hold, to be filled.
-    fn side_mut(&mut self) -> &mut dyn SideStore;
+    pub fn side_mut(&mut self) -> &mut dyn SideStore {
+        match self.slot_mut(SIDE) {
+            SlotMut::Side(side) => side,
+            _ => broken(),
+        }
+    }
+}
+
+#[cold]
+#[allow(clippy::unreachable, clippy::panic)]
+fn broken() -> ! {
+    unreachable!("the generated code of every struct hands out its side and its table")
 }
 
 /// What a field holds.
 #[non_exhaustive]
+#[derive(Clone, Copy)]
 #[allow(missing_debug_implementations)] // it borrows content, which Debug never shows
 pub enum Slot<'a> {
     /// Nothing.
     Empty,
     /// A primitive.
-    Primitive(&'a dyn Primitive),
-    /// Primitives, perhaps none.
+    Primitive(Written<'a>),
+    /// Primitives, at least one.
     Primitives(&'a dyn Primitives),
     /// An element.
     Node(&'a dyn Node),
-    /// Elements, perhaps none.
+    /// Elements, at least one.
     Nodes(&'a dyn Nodes),
     /// A choice that holds a primitive of the given variant.
-    ChosenPrimitive(u16, &'a dyn Primitive),
+    ChosenPrimitive(u16, Written<'a>),
     /// A choice that holds an element of the given variant.
     ChosenNode(u16, &'a dyn Node),
-    /// Resources, or at most one, perhaps none.
+    /// Resources, or one, at least one.
     Resources(&'a dyn Resources),
+    /// What the fields cannot hold.
+    Side(&'a dyn SideStore),
+    /// The table of the type.
+    Info(&'static TypeInfo),
 }
 
 /// A field to be filled.
@@ -53,21 +101,25 @@ pub enum SlotMut<'a> {
     Nothing,
     /// Primitives, or at most one.
     Primitives(&'a mut dyn Primitives),
+    /// A code, or none.
+    Code(&'a mut dyn CodeSlot),
     /// Elements, or at most one.
     Nodes(&'a mut dyn Nodes),
     /// A choice.
     Choice(&'a mut dyn ChoiceSlot),
     /// Resources, or at most one.
     Resources(&'a mut dyn Resources),
+    /// What the fields cannot hold.
+    Side(&'a mut dyn SideStore),
 }
 
-/// A primitive as JSON writes it.
-#[derive(Clone)]
+/// A primitive as the model holds it, to be written.
 #[non_exhaustive]
+#[derive(Clone, Copy)]
 #[allow(missing_debug_implementations)] // it borrows content, which Debug never shows
-pub enum Lexeme<'a> {
+pub enum Written<'a> {
     /// A string, unescaped.
-    Text(Cow<'a, str>),
+    Text(&'a str),
     /// A number, letter for letter.
     Number(&'a str),
     /// A whole number that the model keeps as one.
@@ -76,14 +128,25 @@ pub enum Lexeme<'a> {
     Boolean(bool),
 }
 
+/// A primitive as JSON has it, to be taken into the model.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(missing_debug_implementations)] // it borrows content, which Debug never shows
+pub enum Lexeme<'a> {
+    /// A string, unescaped.
+    Text(Cow<'a, str>),
+    /// A number, letter for letter.
+    Number(&'a str),
+    /// `true` or `false`.
+    Boolean(bool),
+}
+
 /// A primitive type of the model.
-pub trait Primitive: Send + Sync {
+pub trait Primitive: Sized {
     /// The value, if this type can hold what the JSON says.
-    fn take(lexeme: Lexeme<'_>) -> Option<Self>
-    where
-        Self: Sized;
+    fn take(lexeme: Lexeme<'_>) -> Option<Self>;
     /// The value as JSON writes it.
-    fn lexeme(&self) -> Lexeme<'_>;
+    fn written(&self) -> Written<'_>;
     /// What the specification has against the value.
     fn fault(&self) -> Option<IssueCode> {
         None
@@ -102,42 +165,33 @@ pub enum Taken {
     Misfit,
 }
 
-/// A field of primitives: an `Option` or a [`Many`].
-pub trait Primitives: Send + Sync {
+/// A field of primitives: an `Option` or a [`Many`](crate::Many).
+#[allow(clippy::len_without_is_empty)] // one more method is one more for each type
+pub trait Primitives {
     /// How many it holds.
     fn len(&self) -> usize;
-    /// Whether it holds none.
-    fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
     /// The one at a place.
-    fn at(&self, index: usize) -> Option<&dyn Primitive>;
+    fn at(&self, index: usize) -> Option<Written<'_>>;
     /// Puts in one more.
     fn add(&mut self, lexeme: Lexeme<'_>) -> Taken;
 }
 
-/// A field of elements: an `Option` or a [`Many`].
-pub trait Nodes: Send + Sync {
+/// A field of elements: an `Option` or a [`Many`](crate::Many).
+#[allow(clippy::len_without_is_empty)] // one more method is one more for each type
+pub trait Nodes {
     /// How many it holds.
     fn len(&self) -> usize;
-    /// Whether it holds none.
-    fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
     /// The one at a place.
     fn at(&self, index: usize) -> Option<&dyn Node>;
     /// Puts in an empty one, to be filled.
     fn add(&mut self) -> Option<&mut dyn Node>;
 }
 
-/// A field of resources: an `Option` or a [`Many`].
-pub trait Resources: Send + Sync {
+/// A field of resources: an `Option` or a [`Many`](crate::Many).
+#[allow(clippy::len_without_is_empty)] // one more method is one more for each type
+pub trait Resources {
     /// How many it holds.
     fn len(&self) -> usize;
-    /// Whether it holds none.
-    fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
     /// The one at a place.
     fn at(&self, index: usize) -> Option<ResourceRef<'_>>;
     /// Puts in an empty one of a type, to be filled; none if the model has no such type.
@@ -168,7 +222,7 @@ pub enum ResourceRef<'a> {
 }
 
 /// The enum over all resource types of a release.
-pub trait AnyResource: Sized + Send + Sync {
+pub trait AnyResource: Sized {
     /// An empty resource of a type; none if the model has no such type.
     fn make(type_name: &str) -> Option<Self>;
     /// A resource whose type the model does not have.
@@ -181,30 +235,24 @@ pub trait AnyResource: Sized + Send + Sync {
     fn is_type(type_name: &str) -> bool;
 }
 
-/// A choice element's enum.
-pub trait Choice: Sized + Send + Sync {
-    /// The variant filled from a primitive; none if the variant cannot hold it.
-    fn take(variant: u16, lexeme: Lexeme<'_>) -> Option<Self>;
-    /// The variant with an empty element in it; none if the variant is a primitive.
-    fn make(variant: u16) -> Option<Self>;
-    /// The variant and what it holds: never [`Slot::Empty`] in well-made code.
-    fn get(&self) -> Slot<'_>;
-    /// The element it holds, to be filled.
-    fn node_mut(&mut self) -> Option<&mut dyn Node>;
-}
-
 /// A field that holds a choice.
-pub trait ChoiceSlot: Send + Sync {
-    /// Whether something is chosen.
-    fn is_set(&self) -> bool;
+pub trait ChoiceSlot {
     /// Fills it with a primitive.
     fn take(&mut self, variant: u16, lexeme: Lexeme<'_>) -> Taken;
-    /// Fills it with an empty element, to be filled.
+    /// Fills it with an empty element, to be filled; none if the variant is a primitive.
     fn make(&mut self, variant: u16) -> Option<&mut dyn Node>;
 }
 
+/// A field that holds a code of a required value set.
+pub trait CodeSlot {
+    /// The codes of the value set.
+    fn codes(&self) -> &'static [&'static str];
+    /// Fills it with a code of the value set, by its place there, or with another.
+    fn put(&mut self, code: Result<usize, Text>);
+}
+
 /// The part of a node that its plain fields cannot hold; see [`Side`](super::side::Side).
-pub trait SideStore: Send + Sync {
+pub trait SideStore {
     /// Whether there is nothing.
     fn is_empty(&self) -> bool;
     /// Members that the type does not have, or has once more than it may, in the order they came.
@@ -262,121 +310,25 @@ pub enum Form {
     Padding,
 }
 
-impl<'a> Slot<'a> {
+impl Slot<'_> {
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
-        match self {
-            Slot::Empty => true,
-            Slot::Primitives(list) => list.is_empty(),
-            Slot::Nodes(list) => list.is_empty(),
-            Slot::Resources(list) => list.is_empty(),
-            _ => false,
-        }
-    }
-
-    /// The slot of a field that holds at most one primitive.
-    #[inline(never)]
-    pub fn primitive<T: Primitive>(field: &'a Option<T>) -> Self {
-        match field {
-            Some(value) => Slot::Primitive(erased::primitive(value)),
-            None => Slot::Empty,
-        }
-    }
-
-    /// The slot of a field that holds primitives.
-    #[inline(never)]
-    pub fn primitives<T: Primitive>(field: &'a Many<T>) -> Self {
-        if field.is_empty() {
-            Slot::Empty
-        } else {
-            Slot::Primitives(field)
-        }
-    }
-
-    /// The slot of a field that holds at most one element.
-    #[inline(never)]
-    pub fn node<T: Node>(field: &'a Option<Boxed<T>>) -> Self {
-        match field {
-            Some(node) => Slot::Node(erased::node(node)),
-            None => Slot::Empty,
-        }
-    }
-
-    /// The slot of a field that holds elements.
-    #[inline(never)]
-    pub fn nodes<T: Node + Default>(field: &'a Many<T>) -> Self {
-        if field.is_empty() {
-            Slot::Empty
-        } else {
-            Slot::Nodes(field)
-        }
-    }
-
-    /// The slot of a field that holds a choice.
-    #[inline(never)]
-    pub fn choice<C: Choice>(field: &'a Option<C>) -> Self {
-        match field {
-            Some(choice) => choice.get(),
-            None => Slot::Empty,
-        }
-    }
-
-    /// The slot of a field that holds resources, or at most one.
-    pub fn resources(field: &'a dyn Resources) -> Self {
-        Slot::Resources(field)
+        matches!(self, Slot::Empty)
     }
 }
 
-/// Making trait objects, out of line: a table of methods has the code that drops its type, and that code would be
-/// compiled again in every part of the crate that makes one.
-pub(crate) mod erased {
-    use super::{Node, Primitive};
-    use crate::Boxed;
-
+/// Makes trait objects, out of line: a table of methods has the code that drops its type, and that code would be
+/// compiled again in every part of the crate that makes one. Methods of the type are compiled in one place with it.
+pub(crate) trait Erased: Node + Sized {
     #[inline(never)]
-    pub(crate) fn primitive<T: Primitive>(value: &T) -> &dyn Primitive {
-        value
+    fn erased(&self) -> &dyn Node {
+        self
     }
 
     #[inline(never)]
-    pub(crate) fn node<T: Node>(node: &Boxed<T>) -> &dyn Node {
-        &**node
-    }
-
-    #[inline(never)]
-    pub(crate) fn node_mut<T: Node>(node: &mut Boxed<T>) -> &mut dyn Node {
-        &mut **node
+    fn erased_mut(&mut self) -> &mut dyn Node {
+        self
     }
 }
 
-#[allow(missing_docs)] // the counterparts of those of `Slot`, for generated code
-impl<'a> SlotMut<'a> {
-    #[inline(never)]
-    pub fn primitive<T: Primitive>(field: &'a mut Option<T>) -> Self {
-        SlotMut::Primitives(field)
-    }
-
-    #[inline(never)]
-    pub fn primitives<T: Primitive>(field: &'a mut Many<T>) -> Self {
-        SlotMut::Primitives(field)
-    }
-
-    #[inline(never)]
-    pub fn node<T: Node + Default>(field: &'a mut Option<Boxed<T>>) -> Self {
-        SlotMut::Nodes(field)
-    }
-
-    #[inline(never)]
-    pub fn nodes<T: Node + Default>(field: &'a mut Many<T>) -> Self {
-        SlotMut::Nodes(field)
-    }
-
-    #[inline(never)]
-    pub fn choice<C: Choice>(field: &'a mut Option<C>) -> Self {
-        SlotMut::Choice(field)
-    }
-
-    pub fn resources(field: &'a mut dyn Resources) -> Self {
-        SlotMut::Resources(field)
-    }
-}
+impl<T: Node> Erased for T {}

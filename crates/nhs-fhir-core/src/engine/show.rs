@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-use super::node::{Node, ResourceRef, Slot};
-use super::table::FieldInfo;
+use super::node::{Node, ResourceRef, SIDE, Slot};
 
 /// Shows which members a node has and how many items each, as `Patient { name: 2, birthDate }`.
 ///
@@ -13,15 +12,20 @@ pub fn show(node: &dyn Node, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let info = node.info();
     write!(f, "{} {{", info.name)?;
     let mut separator = " ";
-    for (fields, slot) in fields_and_slots(node) {
-        let (name, slot) = match slot {
-            slot if slot.is_empty() => continue,
+    let mut from = 0;
+    loop {
+        let (at, slot) = node.next(from);
+        if at >= SIDE {
+            break;
+        }
+        let fields = info.fields_of(at);
+        let field = match slot {
             Slot::ChosenPrimitive(variant, _) | Slot::ChosenNode(variant, _) => {
-                (fields.get(usize::from(variant)), Slot::Empty)
+                fields.get(usize::from(variant))
             }
-            slot => (fields.first(), slot),
+            _ => fields.first(),
         };
-        let name = name.map_or("?", |field| field.name);
+        let name = field.map_or("?", |field| field.name);
         write!(f, "{separator}{name}")?;
         match slot {
             Slot::Primitives(list) => write!(f, ": {}", list.len())?,
@@ -33,6 +37,7 @@ pub fn show(node: &dyn Node, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             _ => {}
         }
         separator = ", ";
+        from = at + 1;
     }
     let side = node.side();
     if !side.is_empty() {
@@ -43,11 +48,4 @@ pub fn show(node: &dyn Node, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         )?;
     }
     f.write_str(" }")
-}
-
-fn fields_and_slots(node: &dyn Node) -> impl Iterator<Item = (&'static [FieldInfo], Slot<'_>)> {
-    let info = node.info();
-    (0_u16..)
-        .take(info.slots.len())
-        .map(|slot| (info.fields_of(slot), node.slot(slot)))
 }

@@ -2,13 +2,20 @@
 
 use super::issue::IssueCode;
 use super::node::{
-    AnyResource, Choice, ChoiceSlot, Lexeme, Node, Nodes, Primitive, Primitives, ResourceRef,
-    Resources, Slot, Taken, erased,
+    AnyResource, Erased, Lexeme, Node, Nodes, Primitive, Primitives, ResourceRef, Resources, Taken,
+    Written,
 };
 use super::raw::OtherResource;
 use crate::{Boxed, Many};
 
-fn taken(fault: Option<IssueCode>) -> Taken {
+/// A primitive made of what the JSON says, and how well it fits; not generic over the field it goes to.
+pub(crate) fn take<T: Primitive>(lexeme: Lexeme<'_>) -> Option<(T, Taken)> {
+    let value = T::take(lexeme)?;
+    let fault = value.fault();
+    Some((value, taken(fault)))
+}
+
+pub(crate) fn taken(fault: Option<IssueCode>) -> Taken {
     match fault {
         None => Taken::Well,
         Some(code) => Taken::Faulty(code),
@@ -20,42 +27,37 @@ impl<T: Primitive> Primitives for Option<T> {
         usize::from(self.is_some())
     }
 
-    fn at(&self, index: usize) -> Option<&dyn Primitive> {
+    fn at(&self, index: usize) -> Option<Written<'_>> {
         match self {
-            Some(value) if index == 0 => Some(value),
+            Some(value) if index == 0 => Some(value.written()),
             _ => None,
         }
     }
 
     fn add(&mut self, lexeme: Lexeme<'_>) -> Taken {
-        let Some(value) = T::take(lexeme) else {
+        let Some((value, taken)) = take(lexeme) else {
             return Taken::Misfit;
         };
-        let fault = value.fault();
         *self = Some(value);
-        taken(fault)
+        taken
     }
 }
 
 impl<T: Primitive> Primitives for Many<T> {
     fn len(&self) -> usize {
-        self.as_ref().len()
+        (**self).len()
     }
 
-    fn at(&self, index: usize) -> Option<&dyn Primitive> {
-        match self.get(index) {
-            Some(value) => Some(value),
-            None => None,
-        }
+    fn at(&self, index: usize) -> Option<Written<'_>> {
+        self.get(index).map(Primitive::written)
     }
 
     fn add(&mut self, lexeme: Lexeme<'_>) -> Taken {
-        let Some(value) = T::take(lexeme) else {
+        let Some((value, taken)) = take(lexeme) else {
             return Taken::Misfit;
         };
-        let fault = value.fault();
         self.push(value);
-        taken(fault)
+        taken
     }
 }
 
@@ -66,32 +68,31 @@ impl<T: Node + Default> Nodes for Option<Boxed<T>> {
 
     fn at(&self, index: usize) -> Option<&dyn Node> {
         match self {
-            Some(node) if index == 0 => Some(erased::node(node)),
+            Some(node) if index == 0 => Some(node.erased()),
             _ => None,
         }
     }
 
     fn add(&mut self) -> Option<&mut dyn Node> {
-        Some(erased::node_mut(self.insert(Boxed::default())))
+        Some(self.insert(Boxed::default()).erased_mut())
     }
 }
 
 impl<T: Node + Default> Nodes for Many<T> {
     fn len(&self) -> usize {
-        self.as_ref().len()
+        (**self).len()
     }
 
     fn at(&self, index: usize) -> Option<&dyn Node> {
         match self.get(index) {
-            Some(node) => Some(node),
+            Some(node) => Some(node.erased()),
             None => None,
         }
     }
 
     fn add(&mut self) -> Option<&mut dyn Node> {
-        self.push(T::default());
-        match self.last_mut() {
-            Some(node) => Some(node),
+        match self.push_default() {
+            Some(node) => Some(node.erased_mut()),
             None => None,
         }
     }
@@ -121,7 +122,7 @@ impl<R: AnyResource> Resources for Option<R> {
 
 impl<R: AnyResource> Resources for Many<R> {
     fn len(&self) -> usize {
-        self.as_ref().len()
+        (**self).len()
     }
 
     fn at(&self, index: usize) -> Option<ResourceRef<'_>> {
@@ -139,27 +140,5 @@ impl<R: AnyResource> Resources for Many<R> {
 
     fn is_type(&self, type_name: &str) -> bool {
         R::is_type(type_name)
-    }
-}
-
-impl<C: Choice> ChoiceSlot for Option<C> {
-    fn is_set(&self) -> bool {
-        self.is_some()
-    }
-
-    fn take(&mut self, variant: u16, lexeme: Lexeme<'_>) -> Taken {
-        let Some(choice) = C::take(variant, lexeme) else {
-            return Taken::Misfit;
-        };
-        let fault = match choice.get() {
-            Slot::ChosenPrimitive(_, value) => value.fault(),
-            _ => None,
-        };
-        *self = Some(choice);
-        taken(fault)
-    }
-
-    fn make(&mut self, variant: u16) -> Option<&mut dyn Node> {
-        self.insert(C::make(variant)?).node_mut()
     }
 }

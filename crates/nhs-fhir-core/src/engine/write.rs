@@ -3,11 +3,11 @@
 use std::io::Write;
 
 use super::node::{
-    Form, Kept, Lexeme, Node, Nodes, Primitive, Primitives, ResourceRef, Resources, Slot,
+    Form, Kept, Node, Nodes, Primitives, ResourceRef, Resources, SIDE, Slot, Written,
 };
 use super::raw::Raw;
 use super::scan::plain_end;
-use super::table::{FieldInfo, Shape};
+use super::table::{FieldInfo, Shape, TypeInfo};
 
 /// A resource or struct as JSON.
 pub(crate) fn to_vec(value: &ResourceRef<'_>) -> Vec<u8> {
@@ -27,8 +27,14 @@ fn object(out: &mut Vec<u8>, node: &dyn Node) {
     }
     let side = node.side();
     if side.is_empty() {
-        for (slot, first) in (0_u16..).zip(info.slots) {
-            object.slot(info.fields, usize::from(*first), node.slot(slot));
+        let mut from = 0;
+        loop {
+            let (at, slot) = node.next(from);
+            if at >= SIDE {
+                break;
+            }
+            object.slot(info, at, slot);
+            from = at + 1;
         }
     } else {
         for field in info.fields {
@@ -85,16 +91,14 @@ impl Object<'_> {
         self.out.extend_from_slice(raw.as_str().as_bytes());
     }
 
-    /// A field of a struct that has nothing beside its fields; `first` is the place of its first member.
-    fn slot(&mut self, fields: &[FieldInfo], first: usize, slot: Slot<'_>) {
-        if slot.is_empty() {
-            return;
-        }
+    /// A field of a struct that has nothing beside its fields.
+    fn slot(&mut self, info: &TypeInfo, at: u16, slot: Slot<'_>) {
         let variant = match slot {
             Slot::ChosenPrimitive(variant, _) | Slot::ChosenNode(variant, _) => variant,
             _ => 0,
         };
-        let Some(field) = fields.get(first + usize::from(variant)) else {
+        let first = info.slots.get(usize::from(at)).copied().unwrap_or_default();
+        let Some(field) = info.fields.get(usize::from(first + variant)) else {
             return;
         };
         self.member(field.key);
@@ -281,7 +285,7 @@ impl Object<'_> {
 /// What a field holds, one or many.
 enum Items<'a> {
     None,
-    Primitive(&'a dyn Primitive),
+    Primitive(Written<'a>),
     Node(&'a dyn Node),
     Primitives(&'a dyn Primitives),
     Nodes(&'a dyn Nodes),
@@ -307,7 +311,7 @@ fn slot_items(slot: Slot<'_>) -> Items<'_> {
         Slot::Primitives(list) => Items::Primitives(list),
         Slot::Nodes(list) => Items::Nodes(list),
         Slot::Resources(list) => Items::Resources(list),
-        Slot::Empty => Items::None,
+        Slot::Empty | Slot::Side(_) | Slot::Info(_) => Items::None,
     }
 }
 
@@ -317,13 +321,13 @@ impl FieldInfo {
     }
 }
 
-fn primitive(out: &mut Vec<u8>, value: &dyn Primitive) {
-    match value.lexeme() {
-        Lexeme::Text(content) => text(out, &content),
-        Lexeme::Number(number) => out.extend_from_slice(number.as_bytes()),
-        Lexeme::Boolean(true) => out.extend_from_slice(b"true"),
-        Lexeme::Boolean(false) => out.extend_from_slice(b"false"),
-        Lexeme::Integer(number) => {
+fn primitive(out: &mut Vec<u8>, value: Written<'_>) {
+    match value {
+        Written::Text(content) => text(out, content),
+        Written::Number(number) => out.extend_from_slice(number.as_bytes()),
+        Written::Boolean(true) => out.extend_from_slice(b"true"),
+        Written::Boolean(false) => out.extend_from_slice(b"false"),
+        Written::Integer(number) => {
             // writing to a Vec does not fail
             let _ = write!(out, "{number}");
         }

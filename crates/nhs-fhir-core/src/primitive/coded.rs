@@ -3,8 +3,8 @@
 use std::fmt;
 
 use super::Text;
-use crate::IssueCode;
-use crate::engine::node::{Lexeme, Primitive};
+use crate::engine::node::{CodeSlot, Lexeme, Primitives, Taken, Written};
+use crate::{IssueCode, Many};
 
 /// The codes of a value set, as an enum. [`Coded`] holds one, or a code that is not among them.
 pub trait CodeSet: Copy + Eq + fmt::Debug + Send + Sync + 'static {
@@ -19,7 +19,7 @@ pub trait CodeSet: Copy + Eq + fmt::Debug + Send + Sync + 'static {
 
     /// The code as it is written.
     fn code(self) -> &'static str {
-        Self::CODES.get(self.index()).copied().unwrap_or_default()
+        text_of(Self::CODES, self.index())
     }
 
     /// The code of this text, if the value set has it.
@@ -28,12 +28,24 @@ pub trait CodeSet: Copy + Eq + fmt::Debug + Send + Sync + 'static {
     }
 }
 
-/// A code's place in its value set, or its text. Not generic, so that it is compiled once for all value sets.
-fn take_code(lexeme: Lexeme<'_>, codes: &[&str]) -> Option<Result<usize, Text>> {
-    match lexeme {
-        Lexeme::Text(text) => Some(place_of(&text, codes).ok_or_else(|| text.into())),
-        _ => None,
-    }
+/// A code's place in its value set, or its text, and how well it fits. Not generic, so that it is compiled once for all value
+/// sets.
+pub(crate) fn take_code(
+    lexeme: Lexeme<'_>,
+    codes: &[&str],
+) -> Option<(Result<usize, Text>, Taken)> {
+    let Lexeme::Text(text) = lexeme else {
+        return None;
+    };
+    Some(match place_of(&text, codes) {
+        Some(place) => (Ok(place), Taken::Well),
+        None if text.is_empty() => (Err(text.into()), Taken::Faulty(IssueCode::Empty)),
+        None => (Err(text.into()), Taken::Faulty(IssueCode::UnlistedCode)),
+    })
+}
+
+fn text_of(codes: &[&'static str], place: usize) -> &'static str {
+    codes.get(place).copied().unwrap_or_default()
 }
 
 fn place_of(text: &str, codes: &[&str]) -> Option<usize> {
@@ -111,23 +123,42 @@ impl<E> fmt::Debug for Coded<E> {
     }
 }
 
-impl<E: CodeSet> Primitive for Coded<E> {
-    fn take(lexeme: Lexeme<'_>) -> Option<Self> {
-        Some(match take_code(lexeme, E::CODES)? {
-            Ok(place) => Self::Known(*E::ALL.get(place)?),
-            Err(text) => Self::Other(text),
-        })
+/// The code as JSON writes it.
+pub(crate) fn written<E: CodeSet>(code: &Coded<E>) -> Written<'_> {
+    Written::Text(code.as_str())
+}
+
+fn coded<E: CodeSet>(code: Result<usize, Text>) -> Option<Coded<E>> {
+    match code {
+        Ok(place) => E::ALL.get(place).copied().map(Coded::Known),
+        Err(text) => Some(Coded::Other(text)),
+    }
+}
+
+impl<E: CodeSet> CodeSlot for Option<Coded<E>> {
+    fn codes(&self) -> &'static [&'static str] {
+        E::CODES
     }
 
-    fn lexeme(&self) -> Lexeme<'_> {
-        Lexeme::Text(self.as_str().into())
+    fn put(&mut self, code: Result<usize, Text>) {
+        *self = coded(code);
+    }
+}
+
+impl<E: CodeSet> Primitives for Many<Coded<E>> {
+    fn len(&self) -> usize {
+        (**self).len()
     }
 
-    fn fault(&self) -> Option<IssueCode> {
-        match self {
-            Self::Known(_) => None,
-            Self::Other(text) if text.is_empty() => Some(IssueCode::Empty),
-            Self::Other(_) => Some(IssueCode::UnlistedCode),
-        }
+    fn at(&self, index: usize) -> Option<Written<'_>> {
+        self.get(index).map(written)
+    }
+
+    fn add(&mut self, lexeme: Lexeme<'_>) -> Taken {
+        let Some((code, taken)) = take_code(lexeme, E::CODES) else {
+            return Taken::Misfit;
+        };
+        self.extend(coded(code));
+        taken
     }
 }

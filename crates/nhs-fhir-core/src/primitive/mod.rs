@@ -26,6 +26,7 @@ use std::fmt;
 
 pub use base64_binary::Base64Binary;
 pub use coded::{CodeSet, Coded};
+pub(crate) use coded::{take_code, written};
 pub use date::Date;
 pub use date_time::{DateTime, Instant, Time};
 pub use decimal::Decimal;
@@ -121,7 +122,7 @@ macro_rules! text_primitive {
                 $crate::primitive::take::$lexeme(lexeme).map(Self)
             }
 
-            fn lexeme(&self) -> $crate::engine::node::Lexeme<'_> {
+            fn written(&self) -> $crate::engine::node::Written<'_> {
                 $crate::primitive::give::$lexeme(&self.0)
             }
 
@@ -161,15 +162,15 @@ pub(crate) mod take {
     }
 }
 
-/// Giving text back as a lexeme, by its JSON type.
+/// Giving text back, by its JSON type.
 pub(crate) mod give {
-    use crate::engine::node::Lexeme;
+    use crate::engine::node::Written;
 
-    pub(crate) fn string(text: &str) -> Lexeme<'_> {
-        Lexeme::Text(text.into())
+    pub(crate) fn string(text: &str) -> Written<'_> {
+        Written::Text(text)
     }
 
-    pub(crate) fn number(text: &str) -> Lexeme<'_> {
-        Lexeme::Number(text)
+    pub(crate) fn number(text: &str) -> Written<'_> {
+        Written::Number(text)
     }
 }

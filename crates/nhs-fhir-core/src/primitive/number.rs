@@ -1,6 +1,6 @@
 //! The primitives that the model keeps as Rust numbers and booleans: `integer`, `positiveInt`, `unsignedInt`, `boolean`.
 
-use crate::engine::node::{Lexeme, Primitive};
+use crate::engine::node::{Lexeme, Primitive, Written};
 
 impl Primitive for bool {
     fn take(lexeme: Lexeme<'_>) -> Option<Self> {
@@ -10,8 +10,8 @@ impl Primitive for bool {
         }
     }
 
-    fn lexeme(&self) -> Lexeme<'_> {
-        Lexeme::Boolean(*self)
+    fn written(&self) -> Written<'_> {
+        Written::Boolean(*self)
     }
 }
 
@@ -29,8 +29,8 @@ impl Primitive for i32 {
         whole_number(&lexeme)
     }
 
-    fn lexeme(&self) -> Lexeme<'_> {
-        Lexeme::Integer((*self).into())
+    fn written(&self) -> Written<'_> {
+        Written::Integer((*self).into())
     }
 }
 
@@ -39,7 +39,7 @@ impl Primitive for u32 {
         whole_number(&lexeme)
     }
 
-    fn lexeme(&self) -> Lexeme<'_> {
-        Lexeme::Integer((*self).into())
+    fn written(&self) -> Written<'_> {
+        Written::Integer((*self).into())
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use super::text_primitive;
 use crate::IssueCode;
-use crate::engine::node::{Lexeme, Primitive};
+use crate::engine::node::{Lexeme, Primitive, Written};
 use crate::engine::scan::has_blank;
 
 /// Text: FHIR's `string`, `markdown` and `xhtml`. It reads as a `str`, is made by `"..".into()`, and `Debug` shows its length only.
@@ -94,7 +94,7 @@ impl Primitive for Text {
         super::take::string(lexeme)
     }
 
-    fn lexeme(&self) -> Lexeme<'_> {
+    fn written(&self) -> Written<'_> {
         super::give::string(self)
     }
 

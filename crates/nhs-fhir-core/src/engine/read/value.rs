@@ -4,6 +4,7 @@ use super::{NotJson, Pass, Step};
 use crate::engine::issue::IssueCode;
 use crate::engine::node::{Form, Node, SlotMut, Taken};
 use crate::engine::table::{FieldInfo, Kind, Shape};
+use crate::primitive::take_code;
 
 impl Pass<'_> {
     /// A member of the type.
@@ -57,6 +58,13 @@ impl Pass<'_> {
         let taken = match self.json(lexeme)? {
             Some(lexeme) => match node.slot_mut(field.slot) {
                 SlotMut::Primitives(slot) => slot.add(lexeme),
+                SlotMut::Code(slot) => match take_code(lexeme, slot.codes()) {
+                    Some((code, taken)) => {
+                        slot.put(code);
+                        taken
+                    }
+                    None => Taken::Misfit,
+                },
                 SlotMut::Choice(slot) => slot.take(field.variant, lexeme),
                 _ => Taken::Misfit,
             },

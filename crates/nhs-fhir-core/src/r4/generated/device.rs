@@ -146,7 +146,7 @@ node! { Device, DEVICE,
 8 nodes identifier,
 9 node definition,
 10 nodes udi_carrier,
-11 primitive status,
+11 code status,
 12 nodes status_reason,
 13 primitive distinct_identifier,
 14 primitive manufacturer,
@@ -207,7 +207,7 @@ node! { DeviceDeviceName, DEVICE_DEVICE_NAME,
 1 nodes extension,
 2 nodes modifier_extension,
 3 primitive name,
-4 primitive r#type,
+4 code r#type,
 }
 
 /// `Device.property`, a part of [`Device`].
@@ -338,7 +338,7 @@ node! { DeviceUdiCarrier, DEVICE_UDI_CARRIER,
 5 primitive jurisdiction,
 6 primitive carrier_aidc,
 7 primitive carrier_hrf,
-8 primitive entry_type,
+8 code entry_type,
 }
 
 /// `Device.version`, a part of [`Device`].

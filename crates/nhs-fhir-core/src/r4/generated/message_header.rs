@@ -201,7 +201,7 @@ node! { MessageHeaderResponse, MESSAGE_HEADER_RESPONSE,
 1 nodes extension,
 2 nodes modifier_extension,
 3 primitive identifier,
-4 primitive code,
+4 code code,
 5 node details,
 }
 

@@ -194,7 +194,7 @@ node! { ProvenanceEntity, PROVENANCE_ENTITY,
 0 primitive id,
 1 nodes extension,
 2 nodes modifier_extension,
-3 primitive role,
+3 code role,
 4 node what,
 5 nodes agent,
 }
