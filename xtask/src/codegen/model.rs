@@ -6,7 +6,7 @@ use anyhow::{Context, bail, ensure};
 use serde_json::Value;
 
 use super::codes::{ValueSets, unversioned};
-use super::definitions::{Definitions, list, text};
+use super::definitions::{Definitions, list, text, texts};
 use super::names;
 
 /// A choice with at least this many types is an open one, and all of those share one enum.
@@ -260,12 +260,15 @@ impl Builder<'_, '_> {
         let codes = list(element, "type")
             .iter()
             .map(|found| type_code(found, resource_id));
-        let mut types = Vec::new();
+        let mut types: Vec<Type> = Vec::new();
         for code in codes.collect::<Vec<_>>() {
-            types.push(
-                self.type_of(&code, element)
-                    .with_context(|| format!("{path} in {owner}"))?,
-            );
+            let found = self
+                .type_of(&code, element)
+                .with_context(|| format!("{path} in {owner}"))?;
+            // STU3 names a type once for each of its profiles
+            if !types.contains(&found) {
+                types.push(found);
+            }
         }
         Ok(types)
     }
@@ -315,10 +318,12 @@ impl Builder<'_, '_> {
 
     /// What the documentation of a field says of its type, from facts of the definition only.
     fn about(&self, element: &Value) -> String {
-        let codes: Vec<String> = list(element, "type")
-            .iter()
-            .map(|found| type_code(found, false))
-            .collect();
+        let mut codes: Vec<String> = Vec::new();
+        for code in list(element, "type").iter().map(|t| type_code(t, false)) {
+            if !codes.contains(&code) {
+                codes.push(code);
+            }
+        }
         let mut about = match codes.as_slice() {
             [] => text(element, "contentReference")
                 .trim_start_matches('#')
@@ -336,14 +341,14 @@ impl Builder<'_, '_> {
         };
         let targets: Vec<&str> = list(element, "type")
             .iter()
-            .flat_map(|found| list(found, "targetProfile"))
-            .filter_map(|target| target.as_str()?.rsplit('/').next())
+            .flat_map(|found| texts(found, "targetProfile"))
+            .filter_map(|target| target.rsplit('/').next())
             .collect();
         if !targets.is_empty() && codes.iter().any(|code| code == "Reference") {
             about += &format!(" to {}", targets.join(", "));
         }
         if let Some(binding) = element.get("binding") {
-            let url = unversioned(text(binding, "valueSet"));
+            let url = value_set_url(binding);
             let strength = text(binding, "strength");
             if !url.is_empty() && strength != "example" {
                 about += &format!(", from the value set <{url}> ({strength})");
@@ -365,7 +370,19 @@ fn is_part(element: &Value) -> bool {
 
 fn required_value_set(element: &Value) -> Option<&str> {
     let binding = element.get("binding")?;
-    (text(binding, "strength") == "required").then(|| unversioned(text(binding, "valueSet")))
+    (text(binding, "strength") == "required").then(|| value_set_url(binding))
+}
+
+/// The url of a binding's value set; empty if it has none. STU3 gives a uri or a reference.
+fn value_set_url(binding: &Value) -> &str {
+    let reference = binding.get("valueSetReference").unwrap_or(&Value::Null);
+    let urls = [
+        text(binding, "valueSet"),
+        text(binding, "valueSetUri"),
+        text(reference, "reference"),
+    ];
+    let url = urls.into_iter().find(|url| !url.is_empty());
+    unversioned(url.unwrap_or_default())
 }
 
 /// The FHIR type that an element's type stands for. Ids and urls of elements are given as FHIRPath types.

@@ -4,7 +4,7 @@
 //! [`crate::json`] and the types of a release instead.
 
 pub mod issue;
-#[cfg(feature = "r4")]
+#[cfg(any(feature = "r4", feature = "stu3"))]
 pub(crate) mod macros;
 mod nesting;
 pub mod node;
