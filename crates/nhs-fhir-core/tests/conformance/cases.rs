@@ -151,7 +151,7 @@ fn is_modelled(name: &str) -> bool {
 }
 
 /// The examples that are JSON with a `resourceType`: name, bytes and tree.
-fn examples() -> Vec<(String, Vec<u8>, Value)> {
+fn examples() -> impl Iterator<Item = (String, Vec<u8>, Value)> {
     let mut paths = Vec::new();
     for folder in FOLDERS {
         if let Some(folder) = conformance_data::folder(folder) {
@@ -166,7 +166,7 @@ fn examples() -> Vec<(String, Vec<u8>, Value)> {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         Some((name, bytes, tree))
     };
-    paths.into_iter().filter_map(read).collect()
+    paths.into_iter().filter_map(read)
 }
 
 fn collect(path: &Path, paths: &mut Vec<PathBuf>) {
