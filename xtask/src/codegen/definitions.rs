@@ -117,13 +117,6 @@ pub(crate) fn text<'v>(value: &'v Value, member: &str) -> &'v str {
         .unwrap_or_default()
 }
 
-/// The texts of a member that is a text or a list of texts: STU3 repeats a type for each profile, R4 lists the profiles.
-pub(crate) fn texts<'v>(value: &'v Value, member: &str) -> impl Iterator<Item = &'v str> {
-    let single = value.get(member).and_then(Value::as_str);
-    let listed = list(value, member).iter().filter_map(Value::as_str);
-    single.into_iter().chain(listed)
-}
-
 /// The items of a member; none if it has none.
 pub(crate) fn list<'v>(value: &'v Value, member: &str) -> &'v [Value] {
     value

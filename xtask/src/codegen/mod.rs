@@ -4,6 +4,7 @@
 
 mod codes;
 mod definitions;
+mod element;
 mod emit;
 mod model;
 mod names;
