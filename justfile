@@ -30,13 +30,13 @@ sandbox port="9000":
 bench:
     cargo bench -p nhs-fhir-core
 
-# the FHIR model, written anew from HL7's definitions
+# the FHIR model of a release, written anew from HL7's definitions of R4 or STU3
 codegen definitions:
     cargo xtask codegen --definitions {{definitions}}
 
-# the proof that the model loses nothing
-roundtrip +paths:
-    cargo run --release -p xtask -- roundtrip --fhir r4 --mode lenient {{paths}}
+# the proof that the model of a release, r4 or stu3, loses nothing
+roundtrip release +paths:
+    cargo run --release -p xtask -- roundtrip --fhir {{release}} --mode lenient --summary {{paths}}
 
 # licences, advisories and duplicates of dependencies (needs cargo-deny)
 deny:

@@ -2,7 +2,7 @@
 //!
 //! [`Reader::strict`] refuses what the FHIR release does not allow and says where; [`Reader::lenient`] takes whatever is JSON and
 //! gives the issues beside the value. Neither loses anything: what fits no field is kept and written back.
-//! Source: [FHIR JSON](http://hl7.org/fhir/R4/json.html).
+//! Source: FHIR JSON of [R4](http://hl7.org/fhir/R4/json.html) and of [STU3](http://hl7.org/fhir/STU3/json.html).
 //!
 //! ```
 //! # #[cfg(feature = "r4")] {
@@ -30,7 +30,7 @@
 
 use crate::Boxed;
 use crate::engine::issue::{Issue, ReadError};
-#[cfg(feature = "r4")]
+#[cfg(any(feature = "r4", feature = "stu3"))]
 use crate::engine::node::AnyResource;
 use crate::engine::node::{Node, ResourceRef, Target};
 use crate::engine::read::{self, Limits};
@@ -169,7 +169,7 @@ impl<T: Node + Default> sealed::Codec for T {
 }
 
 /// Reads a value strictly. The closures and conversions of a longer way would be compiled for each resource type.
-#[cfg(feature = "r4")]
+#[cfg(any(feature = "r4", feature = "stu3"))]
 pub(crate) fn read_strictly<T: FhirJson>(json: &[u8]) -> Result<T, ReadError> {
     match T::read(&Reader::strict(), json) {
         Ok(reading) => Ok(reading.value),
@@ -178,7 +178,7 @@ pub(crate) fn read_strictly<T: FhirJson>(json: &[u8]) -> Result<T, ReadError> {
 }
 
 /// Reads a resource of any type of a release.
-#[cfg(feature = "r4")]
+#[cfg(any(feature = "r4", feature = "stu3"))]
 pub(crate) fn read_resource<R: AnyResource>(
     reader: &Reader,
     json: &[u8],

@@ -9,6 +9,9 @@
 //!
 //! # Features
 //! - `r4` (on by default): FHIR R4 4.0.1, the resources and datatypes that NHS APIs use.
+//! - `stu3`: FHIR STU3 3.0.2, likewise: what e-RS, GP Connect and the messages that MESH carries use.
+//!
+//! The two share no structs, because the same name has other shapes in them; everything in [`json`] serves both.
 //!
 //! Without any feature the [primitives](primitive) and [identifiers](identifier) remain.
 //!
@@ -38,8 +41,10 @@ mod many;
 pub mod primitive;
 #[cfg(feature = "r4")]
 pub mod r4;
-#[cfg(feature = "r4")]
+#[cfg(any(feature = "r4", feature = "stu3"))]
 mod serde_impl;
+#[cfg(feature = "stu3")]
+pub mod stu3;
 
 pub use boxed::Boxed;
 pub use engine::issue::{Issue, IssueCode, ReadError};

@@ -1,6 +1,6 @@
 //! HL7's definition files, as JSON trees by id and url.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Context, bail};
@@ -14,6 +14,8 @@ pub(crate) struct Definitions {
     value_sets: BTreeMap<String, Value>,
     /// Code systems by canonical url.
     code_systems: BTreeMap<String, Value>,
+    /// The FHIR versions that the structures say they are of.
+    versions: BTreeSet<String>,
 }
 
 impl Definitions {
@@ -23,6 +25,7 @@ impl Definitions {
             structures: BTreeMap::new(),
             value_sets: BTreeMap::new(),
             code_systems: BTreeMap::new(),
+            versions: BTreeSet::new(),
         };
         for name in ["profiles-types", "profiles-resources"] {
             definitions.add(&folder.join(name).with_extension("json"))?;
@@ -54,9 +57,25 @@ impl Definitions {
                 "CodeSystem" => (&mut self.code_systems, "url"),
                 _ => continue,
             };
+            if key == "id" {
+                self.versions
+                    .insert(text(&resource, "fhirVersion").to_owned());
+            }
             map.insert(text(&resource, key).to_owned(), resource);
         }
         Ok(())
+    }
+
+    /// The FHIR version that all structure definitions are of.
+    pub(crate) fn version(&self) -> anyhow::Result<&str> {
+        let mut versions = self.versions.iter();
+        match (versions.next(), versions.next()) {
+            (Some(only), None) => Ok(only),
+            (None, _) => bail!("the definitions have no structure definition"),
+            (Some(one), Some(other)) => {
+                bail!("the definitions are of more than one FHIR version: {one:?}, {other:?}")
+            }
+        }
     }
 
     /// The structure definition of a type.

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::codes::CodeEnum;
 use super::model::{Choice, Content, Field, Kind, Model, Struct, Type};
 use super::names;
+use super::release::Release;
 
 type Text = Result<String, std::fmt::Error>;
 
@@ -20,6 +21,7 @@ const IMPORTS: &str = "#[allow(unused_imports)]\nuse crate::primitive::{Base64Bi
 
 /// The files of the model, by name.
 pub(crate) fn files(
+    release: Release,
     model: &Model,
     codes: Vec<&CodeEnum>,
 ) -> Result<Vec<(String, String)>, std::fmt::Error> {
@@ -31,7 +33,7 @@ pub(crate) fn files(
         .filter(|found| !model.resources.contains(&found.owner));
     files.push((
         "datatypes.rs".to_owned(),
-        datatypes_file(model, datatypes.collect())?,
+        datatypes_file(release, model, datatypes.collect())?,
     ));
     for name in &model.resources {
         let structs: Vec<_> = model
@@ -42,18 +44,22 @@ pub(crate) fn files(
         let module = names::snake(name);
         files.push((
             format!("{module}.rs"),
-            structs_file(&format!("The `{name}` resource and its parts."), &structs)?,
+            structs_file(
+                release,
+                &format!("The `{name}` resource and its parts."),
+                &structs,
+            )?,
         ));
         modules.push(module);
     }
     files.push(("resource.rs".to_owned(), resource_file(model)?));
     files.push(("codes.rs".to_owned(), codes_file(&codes)?));
     modules.sort();
-    files.push(("mod.rs".to_owned(), module_file(&modules)?));
+    files.push(("mod.rs".to_owned(), module_file(release, &modules)?));
     Ok(files)
 }
 
-fn module_file(modules: &[String]) -> Text {
+fn module_file(release: Release, modules: &[String]) -> Text {
     let mut out = format!("{NOTICE}//! The generated types.\n\npub mod codes;\n");
     for module in modules {
         writeln!(out, "mod {module};")?;
@@ -62,12 +68,16 @@ fn module_file(modules: &[String]) -> Text {
     for module in modules {
         writeln!(out, "pub use {module}::*;")?;
     }
-    out.push_str("\n/// What the fields of an R4 struct cannot hold.\npub type Side = crate::Side<Element>;\n");
+    let release = release.name();
+    writeln!(
+        out,
+        "\n/// What the fields of an {release} struct cannot hold.\npub type Side = crate::Side<Element>;"
+    )?;
     Ok(out)
 }
 
-fn datatypes_file(model: &Model, structs: Vec<&Struct>) -> Text {
-    let mut out = structs_file("The datatypes.", &structs)?;
+fn datatypes_file(release: Release, model: &Model, structs: Vec<&Struct>) -> Text {
+    let mut out = structs_file(release, "The datatypes.", &structs)?;
     if let Some(open) = &model.open_choice {
         choice(
             &mut out,
@@ -78,15 +88,15 @@ fn datatypes_file(model: &Model, structs: Vec<&Struct>) -> Text {
     Ok(out)
 }
 
-fn structs_file(about: &str, structs: &[&Struct]) -> Text {
+fn structs_file(release: Release, about: &str, structs: &[&Struct]) -> Text {
     let mut out = format!("{NOTICE}//! {about}\n\n{IMPORTS}");
     for found in structs {
-        structure(&mut out, found)?;
+        structure(&mut out, release, found)?;
     }
     Ok(out)
 }
 
-fn structure(out: &mut String, found: &Struct) -> std::fmt::Result {
+fn structure(out: &mut String, release: Release, found: &Struct) -> std::fmt::Result {
     let (name, path) = (&found.name, &found.path);
     if path == &found.owner {
         let what = if found.resource {
@@ -94,7 +104,11 @@ fn structure(out: &mut String, found: &Struct) -> std::fmt::Result {
         } else {
             "datatype"
         };
-        writeln!(out, "/// The `{path}` {what}. Source: <{}>.", page(found))?;
+        writeln!(
+            out,
+            "/// The `{path}` {what}. Source: <{}>.",
+            page(release, found)
+        )?;
     } else {
         writeln!(out, "/// `{path}`, a part of [`{}`].", found.owner)?;
     }
@@ -274,7 +288,7 @@ fn kind_word(kind: Kind) -> &'static str {
 }
 
 /// The HL7 page that defines a type.
-fn page(found: &Struct) -> String {
+fn page(release: Release, found: &Struct) -> String {
     let name = &found.owner;
     let page = match name.as_str() {
         _ if found.resource => format!("{}.html", name.to_lowercase()),
@@ -296,5 +310,5 @@ fn page(found: &Struct) -> String {
         }
         _ => format!("datatypes.html#{name}"),
     };
-    format!("http://hl7.org/fhir/R4/{page}")
+    format!("http://hl7.org/fhir/{}/{page}", release.name())
 }

@@ -4,9 +4,11 @@
 
 mod codes;
 mod definitions;
+mod element;
 mod emit;
 mod model;
 mod names;
+mod release;
 mod scope;
 
 use std::path::{Path, PathBuf};
@@ -16,23 +18,32 @@ use anyhow::{Context, ensure};
 
 use self::codes::ValueSets;
 use self::definitions::Definitions;
+use self::release::Release;
 
 /// What `codegen` is told.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The folder of a release's definitions: profiles-types.json, profiles-resources.json, valuesets.json, ...
+    /// Which release they are of, R4 or STU3, they say themselves
     #[arg(long)]
     definitions: PathBuf,
-    /// The folder to write; what was in it before is replaced
-    #[arg(long, default_value = "crates/nhs-fhir-core/src/r4/generated")]
-    output: PathBuf,
+    /// The folder to write, by default that of the release's module; what was in it before is replaced
+    #[arg(long)]
+    output: Option<PathBuf>,
 }
 
 /// Writes the model of a release.
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let definitions = Definitions::load(&arguments.definitions)?;
+    let release = Release::of(definitions.version()?)?;
+    let output = arguments.output.clone().unwrap_or_else(|| {
+        workspace_root().join(format!(
+            "crates/nhs-fhir-core/src/{}/generated",
+            release.module()
+        ))
+    });
     let mut value_sets = ValueSets::new(&definitions);
-    let model = model::build(&definitions, &mut value_sets, scope::R4)?;
+    let model = model::build(&definitions, &mut value_sets, release.scope())?;
     for found in &model.structs {
         let members: usize = found.fields.iter().map(model::Field::members).sum();
         ensure!(
@@ -41,23 +52,25 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             found.name
         );
     }
-    let files = emit::files(&model, value_sets.used())?;
+    let files = emit::files(release, &model, value_sets.used())?;
 
-    if arguments.output.exists() {
-        std::fs::remove_dir_all(&arguments.output)
-            .with_context(|| format!("cannot empty {}", arguments.output.display()))?;
+    if output.exists() {
+        std::fs::remove_dir_all(&output)
+            .with_context(|| format!("cannot empty {}", output.display()))?;
     }
-    std::fs::create_dir_all(&arguments.output)?;
+    std::fs::create_dir_all(&output)
+        .with_context(|| format!("cannot make {}", output.display()))?;
     let mut written = Vec::new();
     for (name, text) in files {
-        let path = arguments.output.join(name);
+        let path = output.join(name);
         std::fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
         written.push(path);
     }
     format(&written)?;
     let (resources, structs) = (model.resources.len(), model.structs.len());
     eprint(&format!(
-        "{resources} resource types, {structs} structs, {} files",
+        "{}: {resources} resource types, {structs} structs, {} files",
+        release.name(),
         written.len()
     ));
     Ok(ExitCode::SUCCESS)

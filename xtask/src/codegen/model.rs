@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use anyhow::{Context, bail, ensure};
 use serde_json::Value;
 
-use super::codes::{ValueSets, unversioned};
+use super::codes::ValueSets;
 use super::definitions::{Definitions, list, text};
+use super::element::{binding, is_part, targets, type_codes};
 use super::names;
 
 /// A choice with at least this many types is an open one, and all of those share one enum.
@@ -257,11 +258,8 @@ impl Builder<'_, '_> {
                 kind: Kind::Element,
             }]);
         }
-        let codes = list(element, "type")
-            .iter()
-            .map(|found| type_code(found, resource_id));
         let mut types = Vec::new();
-        for code in codes.collect::<Vec<_>>() {
+        for code in type_codes(element, resource_id) {
             types.push(
                 self.type_of(&code, element)
                     .with_context(|| format!("{path} in {owner}"))?,
@@ -306,7 +304,9 @@ impl Builder<'_, '_> {
     }
 
     fn code_type(&mut self, element: &Value) -> String {
-        let bound = required_value_set(element).and_then(|url| self.value_sets.code_enum(url));
+        let bound = binding(element)
+            .filter(|(_, strength)| *strength == "required")
+            .and_then(|(url, _)| self.value_sets.code_enum(url));
         bound.map_or_else(
             || "Code".to_owned(),
             |set| format!("Coded<codes::{}>", set.name),
@@ -315,10 +315,7 @@ impl Builder<'_, '_> {
 
     /// What the documentation of a field says of its type, from facts of the definition only.
     fn about(&self, element: &Value) -> String {
-        let codes: Vec<String> = list(element, "type")
-            .iter()
-            .map(|found| type_code(found, false))
-            .collect();
+        let codes = type_codes(element, false);
         let mut about = match codes.as_slice() {
             [] => text(element, "contentReference")
                 .trim_start_matches('#')
@@ -334,55 +331,15 @@ impl Builder<'_, '_> {
                 .collect::<Vec<_>>()
                 .join(" or "),
         };
-        let targets: Vec<&str> = list(element, "type")
-            .iter()
-            .flat_map(|found| list(found, "targetProfile"))
-            .filter_map(|target| target.as_str()?.rsplit('/').next())
-            .collect();
+        let targets = targets(element);
         if !targets.is_empty() && codes.iter().any(|code| code == "Reference") {
             about += &format!(" to {}", targets.join(", "));
         }
-        if let Some(binding) = element.get("binding") {
-            let url = unversioned(text(binding, "valueSet"));
-            let strength = text(binding, "strength");
-            if !url.is_empty() && strength != "example" {
-                about += &format!(", from the value set <{url}> ({strength})");
-            }
+        if let Some((url, strength)) = binding(element).filter(|(_, of)| *of != "example") {
+            about += &format!(", from the value set <{url}> ({strength})");
         }
         about
     }
-}
-
-/// Whether an element is a group of elements defined in place.
-fn is_part(element: &Value) -> bool {
-    let code = list(element, "type")
-        .first()
-        .map(|found| text(found, "code"))
-        .unwrap_or_default();
-    let nested = matches!(code, "BackboneElement" | "Element");
-    nested && text(element, "path").contains('.')
-}
-
-fn required_value_set(element: &Value) -> Option<&str> {
-    let binding = element.get("binding")?;
-    (text(binding, "strength") == "required").then(|| unversioned(text(binding, "valueSet")))
-}
-
-/// The FHIR type that an element's type stands for. Ids and urls of elements are given as FHIRPath types.
-fn type_code(found: &Value, resource_id: bool) -> String {
-    let code = text(found, "code");
-    if !code.starts_with("http://hl7.org/fhirpath/") {
-        return code.to_owned();
-    }
-    if resource_id {
-        return "id".to_owned();
-    }
-    let named = list(found, "extension")
-        .iter()
-        .find(|extension| text(extension, "url").ends_with("fhir-type"));
-    named
-        .map_or("string", |extension| text(extension, "valueUrl"))
-        .to_owned()
 }
 
 /// The Rust type of a primitive.

@@ -1,6 +1,7 @@
 //! The proof that the model loses nothing: each file is read, written, and compared with itself.
 
 mod compare;
+mod summary;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -8,8 +9,10 @@ use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 use clap::ValueEnum;
-use nhs_fhir_core::json::{Reader, to_vec};
-use nhs_fhir_core::r4;
+use nhs_fhir_core::json::{FhirJson, Reader, to_vec};
+use nhs_fhir_core::{r4, stu3};
+
+use self::summary::{Counts, Summary};
 
 /// What `roundtrip` is told.
 #[derive(clap::Args)]
@@ -20,6 +23,9 @@ pub(crate) struct Arguments {
     /// How they are read
     #[arg(long, value_enum)]
     mode: Mode,
+    /// Also prints the counts of each resource type
+    #[arg(long)]
+    summary: bool,
     /// Files, or folders of which every .json file is read
     #[arg(required = true)]
     paths: Vec<PathBuf>,
@@ -29,6 +35,8 @@ pub(crate) struct Arguments {
 enum Release {
     /// R4 4.0.1
     R4,
+    /// STU3 3.0.2
+    Stu3,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -39,6 +47,7 @@ enum Mode {
     Lenient,
 }
 
+/// What became of a file.
 enum Outcome {
     Lossless,
     Lossy(String),
@@ -60,28 +69,34 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         Mode::Lenient => Reader::lenient(),
     };
     let mut out = std::io::stdout().lock();
-    let (mut lossless, mut lossy, mut rejected) = (0, 0, 0);
+    let mut summary = Summary::default();
     for file in &files {
         let bytes =
             std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-        let outcome = match arguments.fhir {
-            Release::R4 => trip(&reader, &bytes),
+        let (outcome, issues) = match arguments.fhir {
+            Release::R4 => trip::<r4::Resource>(&reader, &bytes),
+            Release::Stu3 => trip::<stu3::Resource>(&reader, &bytes),
         };
-        let (count, status, reason) = match outcome {
-            Outcome::Lossless => {
-                lossless += 1;
-                continue;
-            }
-            Outcome::Lossy(reason) => (&mut lossy, "LOSSY", reason),
-            Outcome::Rejected(reason) => (&mut rejected, "REJECTED", reason),
-        };
-        *count += 1;
-        writeln!(out, "{status}\t{}\t{reason}", file.display())?;
+        summary.count(&bytes, &outcome, issues);
+        match outcome {
+            Outcome::Lossless => {}
+            Outcome::Lossy(reason) => writeln!(out, "LOSSY\t{}\t{reason}", file.display())?,
+            Outcome::Rejected(reason) => writeln!(out, "REJECTED\t{}\t{reason}", file.display())?,
+        }
     }
+    if arguments.summary {
+        write!(out, "{summary}")?;
+    }
+    let Counts {
+        read,
+        lossless,
+        lossy,
+        rejected,
+        ..
+    } = summary.total();
     writeln!(
         out,
-        "{} read, {lossless} lossless, {lossy} lossy, {rejected} rejected",
-        files.len()
+        "{read} read, {lossless} lossless, {lossy} lossy, {rejected} rejected"
     )?;
     Ok(if lossy == 0 {
         ExitCode::SUCCESS
@@ -90,15 +105,17 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     })
 }
 
-fn trip(reader: &Reader, bytes: &[u8]) -> Outcome {
-    let reading = match reader.read::<r4::Resource>(bytes) {
+/// What becomes of some bytes, and whether the reader has anything against them.
+fn trip<R: FhirJson>(reader: &Reader, bytes: &[u8]) -> (Outcome, bool) {
+    let reading = match reader.read::<R>(bytes) {
         Ok(reading) => reading,
-        Err(error) => return Outcome::Rejected(error.to_string()),
+        Err(error) => return (Outcome::Rejected(error.to_string()), true),
     };
-    match compare::difference(bytes, &to_vec(&reading.value)) {
+    let outcome = match compare::difference(bytes, &to_vec(&reading.value)) {
         None => Outcome::Lossless,
         Some(difference) => Outcome::Lossy(difference),
-    }
+    };
+    (outcome, !reading.issues.is_empty())
 }
 
 fn collect(path: &Path, named: bool, files: &mut Vec<PathBuf>) -> anyhow::Result<()> {

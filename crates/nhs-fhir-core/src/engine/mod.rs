@@ -3,10 +3,10 @@
 //! A generated type gives a [`TypeInfo`](table::TypeInfo) and hands out its fields by number; the rest is here. Most users want
 //! [`crate::json`] and the types of a release instead.
 
-#[cfg(feature = "r4")]
+#[cfg(any(feature = "r4", feature = "stu3"))]
 pub(crate) mod fields;
 pub mod issue;
-#[cfg(feature = "r4")]
+#[cfg(any(feature = "r4", feature = "stu3"))]
 pub(crate) mod macros;
 mod nesting;
 pub mod node;
@@ -22,5 +22,5 @@ pub(crate) mod token;
 pub(crate) mod write;
 
 pub use show::show;
-#[cfg(feature = "r4")]
+#[cfg(any(feature = "r4", feature = "stu3"))]
 pub(crate) use slots::take;

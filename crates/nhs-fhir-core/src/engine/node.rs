@@ -208,7 +208,7 @@ pub(crate) enum Target<'a> {
     /// A struct of the model.
     Node(&'a mut dyn Node),
     /// A resource of any type.
-    #[cfg_attr(not(feature = "r4"), allow(dead_code))]
+    #[cfg_attr(not(any(feature = "r4", feature = "stu3")), allow(dead_code))]
     Resource(&'a mut dyn Resources),
 }
 

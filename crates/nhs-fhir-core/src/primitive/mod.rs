@@ -25,8 +25,10 @@ mod text;
 use std::fmt;
 
 pub use base64_binary::Base64Binary;
+pub(crate) use coded::take_code;
+#[cfg(any(feature = "r4", feature = "stu3"))]
+pub(crate) use coded::written;
 pub use coded::{CodeSet, Coded};
-pub(crate) use coded::{take_code, written};
 pub use date::Date;
 pub use date_time::{DateTime, Instant, Time};
 pub use decimal::Decimal;

@@ -998,6 +998,21 @@ Draft = "draft",
 Unknown = "unknown",
 } }
 
+code_set! { /// The codes of <http://hl7.org/fhir/ValueSet/message-significance-category>.
+MessageSignificanceCategory, "http://hl7.org/fhir/ValueSet/message-significance-category", {
+Consequence = "consequence",
+Currency = "currency",
+Notification = "notification",
+} }
+
+code_set! { /// The codes of <http://hl7.org/fhir/ValueSet/messageheader-response-request>.
+MessageheaderResponseRequest, "http://hl7.org/fhir/ValueSet/messageheader-response-request", {
+Always = "always",
+OnError = "on-error",
+Never = "never",
+OnSuccess = "on-success",
+} }
+
 code_set! { /// The codes of <http://hl7.org/fhir/ValueSet/name-use>.
 NameUse, "http://hl7.org/fhir/ValueSet/name-use", {
 Usual = "usual",

@@ -1,0 +1,63 @@
+// Generated from the FHIR definitions by `cargo xtask codegen`. Do not edit.
+//! The `Binary` resource and its parts.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::engine::macros::{choice, fields, node, resource};
+#[allow(unused_imports)]
+use crate::engine::table::TypeInfo;
+#[allow(unused_imports)]
+use crate::primitive::{
+    Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
+    Uri, Url, Uuid,
+};
+#[allow(unused_imports)]
+use crate::{Boxed, Many};
+
+/// The `Binary` resource. Source: <http://hl7.org/fhir/STU3/binary.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct Binary {
+    /// `Binary.id`, 0..1: `id`.
+    pub id: Option<Id>,
+    /// `Binary.meta`, 0..1: `Meta`.
+    pub meta: Option<Boxed<Meta>>,
+    /// `Binary.implicitRules`, 0..1: `uri`.
+    pub implicit_rules: Option<Uri>,
+    /// `Binary.language`, 0..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/languages> (extensible).
+    pub language: Option<Code>,
+    /// `Binary.contentType`, 1..1: `code`, from the value set <http://www.rfc-editor.org/bcp/bcp13.txt> (required).
+    pub content_type: Option<Code>,
+    /// `Binary.securityContext`, 0..1: `Reference` to Resource.
+    pub security_context: Option<Boxed<Reference>>,
+    /// `Binary.content`, 1..1: `base64Binary`.
+    pub content: Option<Base64Binary>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static BINARY: TypeInfo = TypeInfo {
+    name: "Binary",
+    resource: true,
+    fields: fields! { One "id" "id" Primitive 0,
+    One "meta" "Meta" Element 1,
+    One "implicitRules" "uri" Primitive 2,
+    One "language" "code" Primitive 3,
+    One "contentType" "code" Primitive 4,
+    One "securityContext" "Reference" Element 5,
+    One "content" "base64Binary" Primitive 6 },
+    slots: &[0, 1, 2, 3, 4, 5, 6],
+    required: &[4, 6],
+};
+
+node! { Binary, BINARY,
+0 primitive id,
+1 node meta,
+2 primitive implicit_rules,
+3 primitive language,
+4 primitive content_type,
+5 node security_context,
+6 primitive content,
+}
+
+resource! { Binary }

@@ -1,0 +1,248 @@
+// Generated from the FHIR definitions by `cargo xtask codegen`. Do not edit.
+//! The `MessageHeader` resource and its parts.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::engine::macros::{choice, fields, node, resource};
+#[allow(unused_imports)]
+use crate::engine::table::TypeInfo;
+#[allow(unused_imports)]
+use crate::primitive::{
+    Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
+    Uri, Url, Uuid,
+};
+#[allow(unused_imports)]
+use crate::{Boxed, Many};
+
+/// The `MessageHeader` resource. Source: <http://hl7.org/fhir/STU3/messageheader.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MessageHeader {
+    /// `MessageHeader.id`, 0..1: `id`.
+    pub id: Option<Id>,
+    /// `MessageHeader.meta`, 0..1: `Meta`.
+    pub meta: Option<Boxed<Meta>>,
+    /// `MessageHeader.implicitRules`, 0..1: `uri`.
+    pub implicit_rules: Option<Uri>,
+    /// `MessageHeader.language`, 0..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/languages> (extensible).
+    pub language: Option<Code>,
+    /// `MessageHeader.text`, 0..1: `Narrative`.
+    pub text: Option<Boxed<Narrative>>,
+    /// `MessageHeader.contained`, 0..*: `Resource`.
+    pub contained: Many<Resource>,
+    /// `MessageHeader.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `MessageHeader.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `MessageHeader.event`, 1..1: `Coding`.
+    pub event: Option<Boxed<Coding>>,
+    /// `MessageHeader.destination`, 0..*: a group of elements.
+    pub destination: Many<MessageHeaderDestination>,
+    /// `MessageHeader.receiver`, 0..1: `Reference` to Practitioner, Organization.
+    pub receiver: Option<Boxed<Reference>>,
+    /// `MessageHeader.sender`, 0..1: `Reference` to Practitioner, Organization.
+    pub sender: Option<Boxed<Reference>>,
+    /// `MessageHeader.timestamp`, 1..1: `instant`.
+    pub timestamp: Option<Instant>,
+    /// `MessageHeader.enterer`, 0..1: `Reference` to Practitioner.
+    pub enterer: Option<Boxed<Reference>>,
+    /// `MessageHeader.author`, 0..1: `Reference` to Practitioner.
+    pub author: Option<Boxed<Reference>>,
+    /// `MessageHeader.source`, 1..1: a group of elements.
+    pub source: Option<Boxed<MessageHeaderSource>>,
+    /// `MessageHeader.responsible`, 0..1: `Reference` to Practitioner, Organization.
+    pub responsible: Option<Boxed<Reference>>,
+    /// `MessageHeader.reason`, 0..1: `CodeableConcept`.
+    pub reason: Option<Boxed<CodeableConcept>>,
+    /// `MessageHeader.response`, 0..1: a group of elements.
+    pub response: Option<Boxed<MessageHeaderResponse>>,
+    /// `MessageHeader.focus`, 0..*: `Reference` to Resource.
+    pub focus: Many<Reference>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static MESSAGE_HEADER: TypeInfo = TypeInfo {
+    name: "MessageHeader",
+    resource: true,
+    fields: fields! { One "id" "id" Primitive 0,
+    One "meta" "Meta" Element 1,
+    One "implicitRules" "uri" Primitive 2,
+    One "language" "code" Primitive 3,
+    One "text" "Narrative" Element 4,
+    Many "contained" "Resource" Resource 5,
+    Many "extension" "Extension" Element 6,
+    Many "modifierExtension" "Extension" Element 7,
+    One "event" "Coding" Element 8,
+    Many "destination" "MessageHeader.destination" Element 9,
+    One "receiver" "Reference" Element 10,
+    One "sender" "Reference" Element 11,
+    One "timestamp" "instant" Primitive 12,
+    One "enterer" "Reference" Element 13,
+    One "author" "Reference" Element 14,
+    One "source" "MessageHeader.source" Element 15,
+    One "responsible" "Reference" Element 16,
+    One "reason" "CodeableConcept" Element 17,
+    One "response" "MessageHeader.response" Element 18,
+    Many "focus" "Reference" Element 19 },
+    slots: &[
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
+    ],
+    required: &[8, 12, 15],
+};
+
+node! { MessageHeader, MESSAGE_HEADER,
+0 primitive id,
+1 node meta,
+2 primitive implicit_rules,
+3 primitive language,
+4 node text,
+5 resources contained,
+6 nodes extension,
+7 nodes modifier_extension,
+8 node event,
+9 nodes destination,
+10 node receiver,
+11 node sender,
+12 primitive timestamp,
+13 node enterer,
+14 node author,
+15 node source,
+16 node responsible,
+17 node reason,
+18 node response,
+19 nodes focus,
+}
+
+resource! { MessageHeader }
+
+/// `MessageHeader.destination`, a part of [`MessageHeader`].
+#[derive(Clone, Default, PartialEq)]
+pub struct MessageHeaderDestination {
+    /// `MessageHeader.destination.id`, 0..1: `string`.
+    pub id: Option<Text>,
+    /// `MessageHeader.destination.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `MessageHeader.destination.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `MessageHeader.destination.name`, 0..1: `string`.
+    pub name: Option<Text>,
+    /// `MessageHeader.destination.target`, 0..1: `Reference` to Device.
+    pub target: Option<Boxed<Reference>>,
+    /// `MessageHeader.destination.endpoint`, 1..1: `uri`.
+    pub endpoint: Option<Uri>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static MESSAGE_HEADER_DESTINATION: TypeInfo = TypeInfo {
+    name: "MessageHeader.destination",
+    resource: false,
+    fields: fields! { One "id" "string" Primitive 0,
+    Many "extension" "Extension" Element 1,
+    Many "modifierExtension" "Extension" Element 2,
+    One "name" "string" Primitive 3,
+    One "target" "Reference" Element 4,
+    One "endpoint" "uri" Primitive 5 },
+    slots: &[0, 1, 2, 3, 4, 5],
+    required: &[5],
+};
+
+node! { MessageHeaderDestination, MESSAGE_HEADER_DESTINATION,
+0 primitive id,
+1 nodes extension,
+2 nodes modifier_extension,
+3 primitive name,
+4 node target,
+5 primitive endpoint,
+}
+
+/// `MessageHeader.response`, a part of [`MessageHeader`].
+#[derive(Clone, Default, PartialEq)]
+pub struct MessageHeaderResponse {
+    /// `MessageHeader.response.id`, 0..1: `string`.
+    pub id: Option<Text>,
+    /// `MessageHeader.response.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `MessageHeader.response.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `MessageHeader.response.identifier`, 1..1: `id`.
+    pub identifier: Option<Id>,
+    /// `MessageHeader.response.code`, 1..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/response-code> (required).
+    pub code: Option<Coded<codes::ResponseType>>,
+    /// `MessageHeader.response.details`, 0..1: `Reference` to OperationOutcome.
+    pub details: Option<Boxed<Reference>>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static MESSAGE_HEADER_RESPONSE: TypeInfo = TypeInfo {
+    name: "MessageHeader.response",
+    resource: false,
+    fields: fields! { One "id" "string" Primitive 0,
+    Many "extension" "Extension" Element 1,
+    Many "modifierExtension" "Extension" Element 2,
+    One "identifier" "id" Primitive 3,
+    One "code" "code" Primitive 4,
+    One "details" "Reference" Element 5 },
+    slots: &[0, 1, 2, 3, 4, 5],
+    required: &[3, 4],
+};
+
+node! { MessageHeaderResponse, MESSAGE_HEADER_RESPONSE,
+0 primitive id,
+1 nodes extension,
+2 nodes modifier_extension,
+3 primitive identifier,
+4 code code,
+5 node details,
+}
+
+/// `MessageHeader.source`, a part of [`MessageHeader`].
+#[derive(Clone, Default, PartialEq)]
+pub struct MessageHeaderSource {
+    /// `MessageHeader.source.id`, 0..1: `string`.
+    pub id: Option<Text>,
+    /// `MessageHeader.source.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `MessageHeader.source.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `MessageHeader.source.name`, 0..1: `string`.
+    pub name: Option<Text>,
+    /// `MessageHeader.source.software`, 0..1: `string`.
+    pub software: Option<Text>,
+    /// `MessageHeader.source.version`, 0..1: `string`.
+    pub version: Option<Text>,
+    /// `MessageHeader.source.contact`, 0..1: `ContactPoint`.
+    pub contact: Option<Boxed<ContactPoint>>,
+    /// `MessageHeader.source.endpoint`, 1..1: `uri`.
+    pub endpoint: Option<Uri>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static MESSAGE_HEADER_SOURCE: TypeInfo = TypeInfo {
+    name: "MessageHeader.source",
+    resource: false,
+    fields: fields! { One "id" "string" Primitive 0,
+    Many "extension" "Extension" Element 1,
+    Many "modifierExtension" "Extension" Element 2,
+    One "name" "string" Primitive 3,
+    One "software" "string" Primitive 4,
+    One "version" "string" Primitive 5,
+    One "contact" "ContactPoint" Element 6,
+    One "endpoint" "uri" Primitive 7 },
+    slots: &[0, 1, 2, 3, 4, 5, 6, 7],
+    required: &[7],
+};
+
+node! { MessageHeaderSource, MESSAGE_HEADER_SOURCE,
+0 primitive id,
+1 nodes extension,
+2 nodes modifier_extension,
+3 primitive name,
+4 primitive software,
+5 primitive version,
+6 node contact,
+7 primitive endpoint,
+}

@@ -1,0 +1,113 @@
+// Generated from the FHIR definitions by `cargo xtask codegen`. Do not edit.
+//! The `RelatedPerson` resource and its parts.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::engine::macros::{choice, fields, node, resource};
+#[allow(unused_imports)]
+use crate::engine::table::TypeInfo;
+#[allow(unused_imports)]
+use crate::primitive::{
+    Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
+    Uri, Url, Uuid,
+};
+#[allow(unused_imports)]
+use crate::{Boxed, Many};
+
+/// The `RelatedPerson` resource. Source: <http://hl7.org/fhir/STU3/relatedperson.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct RelatedPerson {
+    /// `RelatedPerson.id`, 0..1: `id`.
+    pub id: Option<Id>,
+    /// `RelatedPerson.meta`, 0..1: `Meta`.
+    pub meta: Option<Boxed<Meta>>,
+    /// `RelatedPerson.implicitRules`, 0..1: `uri`.
+    pub implicit_rules: Option<Uri>,
+    /// `RelatedPerson.language`, 0..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/languages> (extensible).
+    pub language: Option<Code>,
+    /// `RelatedPerson.text`, 0..1: `Narrative`.
+    pub text: Option<Boxed<Narrative>>,
+    /// `RelatedPerson.contained`, 0..*: `Resource`.
+    pub contained: Many<Resource>,
+    /// `RelatedPerson.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `RelatedPerson.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `RelatedPerson.identifier`, 0..*: `Identifier`.
+    pub identifier: Many<Identifier>,
+    /// `RelatedPerson.active`, 0..1: `boolean`.
+    pub active: Option<bool>,
+    /// `RelatedPerson.patient`, 1..1: `Reference` to Patient.
+    pub patient: Option<Boxed<Reference>>,
+    /// `RelatedPerson.relationship`, 0..1: `CodeableConcept`, from the value set <http://hl7.org/fhir/ValueSet/relatedperson-relationshiptype> (preferred).
+    pub relationship: Option<Boxed<CodeableConcept>>,
+    /// `RelatedPerson.name`, 0..*: `HumanName`.
+    pub name: Many<HumanName>,
+    /// `RelatedPerson.telecom`, 0..*: `ContactPoint`.
+    pub telecom: Many<ContactPoint>,
+    /// `RelatedPerson.gender`, 0..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/administrative-gender> (required).
+    pub gender: Option<Coded<codes::AdministrativeGender>>,
+    /// `RelatedPerson.birthDate`, 0..1: `date`.
+    pub birth_date: Option<Date>,
+    /// `RelatedPerson.address`, 0..*: `Address`.
+    pub address: Many<Address>,
+    /// `RelatedPerson.photo`, 0..*: `Attachment`.
+    pub photo: Many<Attachment>,
+    /// `RelatedPerson.period`, 0..1: `Period`.
+    pub period: Option<Boxed<Period>>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static RELATED_PERSON: TypeInfo = TypeInfo {
+    name: "RelatedPerson",
+    resource: true,
+    fields: fields! { One "id" "id" Primitive 0,
+    One "meta" "Meta" Element 1,
+    One "implicitRules" "uri" Primitive 2,
+    One "language" "code" Primitive 3,
+    One "text" "Narrative" Element 4,
+    Many "contained" "Resource" Resource 5,
+    Many "extension" "Extension" Element 6,
+    Many "modifierExtension" "Extension" Element 7,
+    Many "identifier" "Identifier" Element 8,
+    One "active" "boolean" Primitive 9,
+    One "patient" "Reference" Element 10,
+    One "relationship" "CodeableConcept" Element 11,
+    Many "name" "HumanName" Element 12,
+    Many "telecom" "ContactPoint" Element 13,
+    One "gender" "code" Primitive 14,
+    One "birthDate" "date" Primitive 15,
+    Many "address" "Address" Element 16,
+    Many "photo" "Attachment" Element 17,
+    One "period" "Period" Element 18 },
+    slots: &[
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
+    ],
+    required: &[10],
+};
+
+node! { RelatedPerson, RELATED_PERSON,
+0 primitive id,
+1 node meta,
+2 primitive implicit_rules,
+3 primitive language,
+4 node text,
+5 resources contained,
+6 nodes extension,
+7 nodes modifier_extension,
+8 nodes identifier,
+9 primitive active,
+10 node patient,
+11 node relationship,
+12 nodes name,
+13 nodes telecom,
+14 code gender,
+15 primitive birth_date,
+16 nodes address,
+17 nodes photo,
+18 node period,
+}
+
+resource! { RelatedPerson }

@@ -1,0 +1,214 @@
+// Generated from the FHIR definitions by `cargo xtask codegen`. Do not edit.
+//! The `RiskAssessment` resource and its parts.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::engine::macros::{choice, fields, node, resource};
+#[allow(unused_imports)]
+use crate::engine::table::TypeInfo;
+#[allow(unused_imports)]
+use crate::primitive::{
+    Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
+    Uri, Url, Uuid,
+};
+#[allow(unused_imports)]
+use crate::{Boxed, Many};
+
+/// The `RiskAssessment` resource. Source: <http://hl7.org/fhir/STU3/riskassessment.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct RiskAssessment {
+    /// `RiskAssessment.id`, 0..1: `id`.
+    pub id: Option<Id>,
+    /// `RiskAssessment.meta`, 0..1: `Meta`.
+    pub meta: Option<Boxed<Meta>>,
+    /// `RiskAssessment.implicitRules`, 0..1: `uri`.
+    pub implicit_rules: Option<Uri>,
+    /// `RiskAssessment.language`, 0..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/languages> (extensible).
+    pub language: Option<Code>,
+    /// `RiskAssessment.text`, 0..1: `Narrative`.
+    pub text: Option<Boxed<Narrative>>,
+    /// `RiskAssessment.contained`, 0..*: `Resource`.
+    pub contained: Many<Resource>,
+    /// `RiskAssessment.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `RiskAssessment.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `RiskAssessment.identifier`, 0..1: `Identifier`.
+    pub identifier: Option<Boxed<Identifier>>,
+    /// `RiskAssessment.basedOn`, 0..1: `Reference` to Resource.
+    pub based_on: Option<Boxed<Reference>>,
+    /// `RiskAssessment.parent`, 0..1: `Reference` to Resource.
+    pub parent: Option<Boxed<Reference>>,
+    /// `RiskAssessment.status`, 1..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/observation-status> (required).
+    pub status: Option<Coded<codes::ObservationStatus>>,
+    /// `RiskAssessment.method`, 0..1: `CodeableConcept`.
+    pub method: Option<Boxed<CodeableConcept>>,
+    /// `RiskAssessment.code`, 0..1: `CodeableConcept`.
+    pub code: Option<Boxed<CodeableConcept>>,
+    /// `RiskAssessment.subject`, 0..1: `Reference` to Patient, Group.
+    pub subject: Option<Boxed<Reference>>,
+    /// `RiskAssessment.context`, 0..1: `Reference` to Encounter, EpisodeOfCare.
+    pub context: Option<Boxed<Reference>>,
+    /// `RiskAssessment.occurrence[x]`, 0..1: `dateTime` or `Period`.
+    pub occurrence: Option<RiskAssessmentOccurrence>,
+    /// `RiskAssessment.condition`, 0..1: `Reference` to Condition.
+    pub condition: Option<Boxed<Reference>>,
+    /// `RiskAssessment.performer`, 0..1: `Reference` to Practitioner, Device.
+    pub performer: Option<Boxed<Reference>>,
+    /// `RiskAssessment.reason[x]`, 0..1: `CodeableConcept` or `Reference` to Resource.
+    pub reason: Option<RiskAssessmentReason>,
+    /// `RiskAssessment.basis`, 0..*: `Reference` to Resource.
+    pub basis: Many<Reference>,
+    /// `RiskAssessment.prediction`, 0..*: a group of elements.
+    pub prediction: Many<RiskAssessmentPrediction>,
+    /// `RiskAssessment.mitigation`, 0..1: `string`.
+    pub mitigation: Option<Text>,
+    /// `RiskAssessment.comment`, 0..1: `string`.
+    pub comment: Option<Text>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static RISK_ASSESSMENT: TypeInfo = TypeInfo {
+    name: "RiskAssessment",
+    resource: true,
+    fields: fields! { One "id" "id" Primitive 0,
+    One "meta" "Meta" Element 1,
+    One "implicitRules" "uri" Primitive 2,
+    One "language" "code" Primitive 3,
+    One "text" "Narrative" Element 4,
+    Many "contained" "Resource" Resource 5,
+    Many "extension" "Extension" Element 6,
+    Many "modifierExtension" "Extension" Element 7,
+    One "identifier" "Identifier" Element 8,
+    One "basedOn" "Reference" Element 9,
+    One "parent" "Reference" Element 10,
+    One "status" "code" Primitive 11,
+    One "method" "CodeableConcept" Element 12,
+    One "code" "CodeableConcept" Element 13,
+    One "subject" "Reference" Element 14,
+    One "context" "Reference" Element 15,
+    Choice "occurrenceDateTime" "dateTime" Primitive 16 0,
+    Choice "occurrencePeriod" "Period" Element 16 1,
+    One "condition" "Reference" Element 17,
+    One "performer" "Reference" Element 18,
+    Choice "reasonCodeableConcept" "CodeableConcept" Element 19 0,
+    Choice "reasonReference" "Reference" Element 19 1,
+    Many "basis" "Reference" Element 20,
+    Many "prediction" "RiskAssessment.prediction" Element 21,
+    One "mitigation" "string" Primitive 22,
+    One "comment" "string" Primitive 23 },
+    slots: &[
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 19, 20, 22, 23, 24, 25,
+    ],
+    required: &[11],
+};
+
+node! { RiskAssessment, RISK_ASSESSMENT,
+0 primitive id,
+1 node meta,
+2 primitive implicit_rules,
+3 primitive language,
+4 node text,
+5 resources contained,
+6 nodes extension,
+7 nodes modifier_extension,
+8 node identifier,
+9 node based_on,
+10 node parent,
+11 code status,
+12 node method,
+13 node code,
+14 node subject,
+15 node context,
+16 choice occurrence,
+17 node condition,
+18 node performer,
+19 choice reason,
+20 nodes basis,
+21 nodes prediction,
+22 primitive mitigation,
+23 primitive comment,
+}
+
+resource! { RiskAssessment }
+
+choice! { /// The types of `RiskAssessment.occurrence[x]`.
+RiskAssessmentOccurrence,
+0 primitive DateTime(DateTime),
+1 node Period(Boxed<Period>),
+}
+
+choice! { /// The types of `RiskAssessment.reason[x]`.
+RiskAssessmentReason,
+0 node CodeableConcept(Boxed<CodeableConcept>),
+1 node Reference(Boxed<Reference>),
+}
+
+/// `RiskAssessment.prediction`, a part of [`RiskAssessment`].
+#[derive(Clone, Default, PartialEq)]
+pub struct RiskAssessmentPrediction {
+    /// `RiskAssessment.prediction.id`, 0..1: `string`.
+    pub id: Option<Text>,
+    /// `RiskAssessment.prediction.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `RiskAssessment.prediction.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `RiskAssessment.prediction.outcome`, 1..1: `CodeableConcept`.
+    pub outcome: Option<Boxed<CodeableConcept>>,
+    /// `RiskAssessment.prediction.probability[x]`, 0..1: `decimal` or `Range`.
+    pub probability: Option<RiskAssessmentPredictionProbability>,
+    /// `RiskAssessment.prediction.qualitativeRisk`, 0..1: `CodeableConcept`.
+    pub qualitative_risk: Option<Boxed<CodeableConcept>>,
+    /// `RiskAssessment.prediction.relativeRisk`, 0..1: `decimal`.
+    pub relative_risk: Option<Decimal>,
+    /// `RiskAssessment.prediction.when[x]`, 0..1: `Period` or `Range`.
+    pub when: Option<RiskAssessmentPredictionWhen>,
+    /// `RiskAssessment.prediction.rationale`, 0..1: `string`.
+    pub rationale: Option<Text>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static RISK_ASSESSMENT_PREDICTION: TypeInfo = TypeInfo {
+    name: "RiskAssessment.prediction",
+    resource: false,
+    fields: fields! { One "id" "string" Primitive 0,
+    Many "extension" "Extension" Element 1,
+    Many "modifierExtension" "Extension" Element 2,
+    One "outcome" "CodeableConcept" Element 3,
+    Choice "probabilityDecimal" "decimal" Primitive 4 0,
+    Choice "probabilityRange" "Range" Element 4 1,
+    One "qualitativeRisk" "CodeableConcept" Element 5,
+    One "relativeRisk" "decimal" Primitive 6,
+    Choice "whenPeriod" "Period" Element 7 0,
+    Choice "whenRange" "Range" Element 7 1,
+    One "rationale" "string" Primitive 8 },
+    slots: &[0, 1, 2, 3, 4, 6, 7, 8, 10],
+    required: &[3],
+};
+
+node! { RiskAssessmentPrediction, RISK_ASSESSMENT_PREDICTION,
+0 primitive id,
+1 nodes extension,
+2 nodes modifier_extension,
+3 node outcome,
+4 choice probability,
+5 node qualitative_risk,
+6 primitive relative_risk,
+7 choice when,
+8 primitive rationale,
+}
+
+choice! { /// The types of `RiskAssessment.prediction.probability[x]`.
+RiskAssessmentPredictionProbability,
+0 primitive Decimal(Decimal),
+1 node Range(Boxed<Range>),
+}
+
+choice! { /// The types of `RiskAssessment.prediction.when[x]`.
+RiskAssessmentPredictionWhen,
+0 node Period(Boxed<Period>),
+1 node Range(Boxed<Range>),
+}

@@ -1,0 +1,144 @@
+// Generated from the FHIR definitions by `cargo xtask codegen`. Do not edit.
+//! The `Subscription` resource and its parts.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::engine::macros::{choice, fields, node, resource};
+#[allow(unused_imports)]
+use crate::engine::table::TypeInfo;
+#[allow(unused_imports)]
+use crate::primitive::{
+    Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
+    Uri, Url, Uuid,
+};
+#[allow(unused_imports)]
+use crate::{Boxed, Many};
+
+/// The `Subscription` resource. Source: <http://hl7.org/fhir/STU3/subscription.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct Subscription {
+    /// `Subscription.id`, 0..1: `id`.
+    pub id: Option<Id>,
+    /// `Subscription.meta`, 0..1: `Meta`.
+    pub meta: Option<Boxed<Meta>>,
+    /// `Subscription.implicitRules`, 0..1: `uri`.
+    pub implicit_rules: Option<Uri>,
+    /// `Subscription.language`, 0..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/languages> (extensible).
+    pub language: Option<Code>,
+    /// `Subscription.text`, 0..1: `Narrative`.
+    pub text: Option<Boxed<Narrative>>,
+    /// `Subscription.contained`, 0..*: `Resource`.
+    pub contained: Many<Resource>,
+    /// `Subscription.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `Subscription.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `Subscription.status`, 1..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/subscription-status> (required).
+    pub status: Option<Coded<codes::SubscriptionStatus>>,
+    /// `Subscription.contact`, 0..*: `ContactPoint`.
+    pub contact: Many<ContactPoint>,
+    /// `Subscription.end`, 0..1: `instant`.
+    pub end: Option<Instant>,
+    /// `Subscription.reason`, 1..1: `string`.
+    pub reason: Option<Text>,
+    /// `Subscription.criteria`, 1..1: `string`.
+    pub criteria: Option<Text>,
+    /// `Subscription.error`, 0..1: `string`.
+    pub error: Option<Text>,
+    /// `Subscription.channel`, 1..1: a group of elements.
+    pub channel: Option<Boxed<SubscriptionChannel>>,
+    /// `Subscription.tag`, 0..*: `Coding`.
+    pub tag: Many<Coding>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static SUBSCRIPTION: TypeInfo = TypeInfo {
+    name: "Subscription",
+    resource: true,
+    fields: fields! { One "id" "id" Primitive 0,
+    One "meta" "Meta" Element 1,
+    One "implicitRules" "uri" Primitive 2,
+    One "language" "code" Primitive 3,
+    One "text" "Narrative" Element 4,
+    Many "contained" "Resource" Resource 5,
+    Many "extension" "Extension" Element 6,
+    Many "modifierExtension" "Extension" Element 7,
+    One "status" "code" Primitive 8,
+    Many "contact" "ContactPoint" Element 9,
+    One "end" "instant" Primitive 10,
+    One "reason" "string" Primitive 11,
+    One "criteria" "string" Primitive 12,
+    One "error" "string" Primitive 13,
+    One "channel" "Subscription.channel" Element 14,
+    Many "tag" "Coding" Element 15 },
+    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
+    required: &[8, 11, 12, 14],
+};
+
+node! { Subscription, SUBSCRIPTION,
+0 primitive id,
+1 node meta,
+2 primitive implicit_rules,
+3 primitive language,
+4 node text,
+5 resources contained,
+6 nodes extension,
+7 nodes modifier_extension,
+8 code status,
+9 nodes contact,
+10 primitive end,
+11 primitive reason,
+12 primitive criteria,
+13 primitive error,
+14 node channel,
+15 nodes tag,
+}
+
+resource! { Subscription }
+
+/// `Subscription.channel`, a part of [`Subscription`].
+#[derive(Clone, Default, PartialEq)]
+pub struct SubscriptionChannel {
+    /// `Subscription.channel.id`, 0..1: `string`.
+    pub id: Option<Text>,
+    /// `Subscription.channel.extension`, 0..*: `Extension`.
+    pub extension: Many<Extension>,
+    /// `Subscription.channel.modifierExtension`, 0..*: `Extension`.
+    pub modifier_extension: Many<Extension>,
+    /// `Subscription.channel.type`, 1..1: `code`, from the value set <http://hl7.org/fhir/ValueSet/subscription-channel-type> (required).
+    pub r#type: Option<Coded<codes::SubscriptionChannelType>>,
+    /// `Subscription.channel.endpoint`, 0..1: `uri`.
+    pub endpoint: Option<Uri>,
+    /// `Subscription.channel.payload`, 0..1: `string`.
+    pub payload: Option<Text>,
+    /// `Subscription.channel.header`, 0..*: `string`.
+    pub header: Many<Text>,
+    /// What the fields cannot hold: ids and extensions of primitives, unknown members.
+    pub side: Side,
+}
+
+static SUBSCRIPTION_CHANNEL: TypeInfo = TypeInfo {
+    name: "Subscription.channel",
+    resource: false,
+    fields: fields! { One "id" "string" Primitive 0,
+    Many "extension" "Extension" Element 1,
+    Many "modifierExtension" "Extension" Element 2,
+    One "type" "code" Primitive 3,
+    One "endpoint" "uri" Primitive 4,
+    One "payload" "string" Primitive 5,
+    Many "header" "string" Primitive 6 },
+    slots: &[0, 1, 2, 3, 4, 5, 6],
+    required: &[3],
+};
+
+node! { SubscriptionChannel, SUBSCRIPTION_CHANNEL,
+0 primitive id,
+1 nodes extension,
+2 nodes modifier_extension,
+3 code r#type,
+4 primitive endpoint,
+5 primitive payload,
+6 primitives header,
+}

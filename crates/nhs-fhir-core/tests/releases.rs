@@ -1,0 +1,125 @@
+//! Where STU3 and R4 differ, each reads its own shape and names what is the other's.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![cfg(all(feature = "r4", feature = "stu3"))]
+
+use nhs_fhir_core::IssueCode::{self, *};
+use nhs_fhir_core::json::{FhirJson, Reader, to_string};
+use nhs_fhir_core::{r4, stu3};
+
+/// What a reader has against a document: code and path.
+type Issues = &'static [(IssueCode, &'static str)];
+
+/// A resource type, members of it, and the issues due in STU3 and in R4.
+type Difference = (&'static str, &'static str, Issues, Issues);
+
+#[rustfmt::skip] // a row for each case
+const DIFFERENCES: &[Difference] = &[
+    // a code became a concept
+    ("AllergyIntolerance", r#""clinicalStatus":"active","verificationStatus":"confirmed","patient":{"display":"x"}"#,
+        &[], &[(WrongType, "AllergyIntolerance.clinicalStatus"), (WrongType, "AllergyIntolerance.verificationStatus")]),
+    ("AllergyIntolerance", r#""clinicalStatus":{"text":"x"},"verificationStatus":{"text":"x"},"patient":{"display":"x"}"#,
+        &[(WrongType, "AllergyIntolerance.clinicalStatus"), (WrongType, "AllergyIntolerance.verificationStatus")], &[]),
+    ("Condition", r#""clinicalStatus":"active","subject":{"display":"x"}"#, &[], &[(WrongType, "Condition.clinicalStatus")]),
+    // other types in a choice
+    ("Condition", r#""subject":{"display":"x"},"abatementBoolean":true"#, &[], &[(UnknownMember, "Condition.abatementBoolean")]),
+    ("Observation", r#""status":"final","code":{"text":"x"},"valueInteger":1"#, &[(UnknownMember, "Observation.valueInteger")], &[]),
+    ("Observation", r#""status":"final","code":{"text":"x"},"valueAttachment":{"title":"x"}"#, &[], &[(UnknownMember, "Observation.valueAttachment")]),
+    ("Patient", r#""extension":[{"url":"urn:x","valueCanonical":"urn:y"}]"#, &[(UnknownMember, "Patient.extension[0].valueCanonical")], &[]),
+    ("Patient", r#""extension":[{"url":"urn:x","valueMoney":{"code":"GBP","system":"urn:iso:std:iso:4217"}}]"#,
+        &[], &[(UnknownMember, "Patient.extension[0].valueMoney.code"), (UnknownMember, "Patient.extension[0].valueMoney.system")]),
+    // a choice became a list of groups
+    ("MedicationRequest", r#""status":"active","intent":"order","medicationReference":{"reference":"Medication/a"},"subject":{"display":"x"},"dosageInstruction":[{"doseQuantity":{"value":2.0},"rateRatio":{"numerator":{"value":1}}}]"#,
+        &[], &[(UnknownMember, "MedicationRequest.dosageInstruction[0].doseQuantity"), (UnknownMember, "MedicationRequest.dosageInstruction[0].rateRatio")]),
+    // a member became a choice
+    ("MessageHeader", r#""event":{"code":"x"},"timestamp":"2024-01-31T09:30:00Z","source":{"endpoint":"urn:x"}"#,
+        &[], &[(UnknownMember, "MessageHeader.event"), (UnknownMember, "MessageHeader.timestamp"), (Missing, "MessageHeader.eventCoding")]),
+    ("Immunization", r#""status":"completed","notGiven":false,"vaccineCode":{"text":"x"},"patient":{"display":"x"},"date":"2024","primarySource":true"#,
+        &[], &[(UnknownMember, "Immunization.notGiven"), (UnknownMember, "Immunization.date"), (Missing, "Immunization.occurrenceDateTime")]),
+    // a group became a reference
+    ("Task", r#""status":"requested","intent":"order","requester":{"agent":{"display":"x"}}"#, &[], &[(UnknownMember, "Task.requester.agent")]),
+    ("DiagnosticReport", r#""status":"final","code":{"text":"x"},"performer":[{"actor":{"display":"x"}}]"#, &[], &[(UnknownMember, "DiagnosticReport.performer[0].actor")]),
+    // one became many, and the other way round
+    ("Slot", r#""schedule":{"display":"x"},"status":"free","start":"2024-01-31T09:30:00Z","end":"2024-01-31T09:40:00Z","serviceCategory":{"text":"x"}"#,
+        &[], &[(ListDue, "Slot.serviceCategory")]),
+    ("DocumentReference", r#""status":"current","type":{"text":"x"},"indexed":"2024-01-31T09:30:00Z","class":{"text":"x"},"created":"2024","content":[{"attachment":{"title":"x"}}]"#,
+        &[], &[(UnknownMember, "DocumentReference.indexed"), (UnknownMember, "DocumentReference.class"), (UnknownMember, "DocumentReference.created")]),
+    ("DocumentReference", r#""status":"current","date":"2024-01-31T09:30:00Z","category":[{"text":"x"}],"content":[{"attachment":{"title":"x"}}]"#,
+        &[(UnknownMember, "DocumentReference.date"), (UnknownMember, "DocumentReference.category"), (Missing, "DocumentReference.type"), (Missing, "DocumentReference.indexed")], &[]),
+    // members that R4 does not have any more
+    ("Appointment", r#""status":"booked","participant":[{"status":"accepted"}],"reason":[{"text":"x"}],"incomingReferral":[{"display":"x"}]"#,
+        &[], &[(UnknownMember, "Appointment.reason"), (UnknownMember, "Appointment.incomingReferral")]),
+    ("MedicationStatement", r#""status":"active","taken":"y","medicationReference":{"reference":"Medication/a"},"subject":{"display":"x"}"#, &[], &[(UnknownMember, "MedicationStatement.taken")]),
+    ("Communication", r#""status":"completed","notDone":true"#, &[], &[(UnknownMember, "Communication.notDone")]),
+    ("Patient", r#""animal":{"species":{"text":"x"}}"#, &[], &[(UnknownMember, "Patient.animal")]),
+    // and those it has only since
+    ("Patient", r#""generalPractitioner":[{"type":"Organization","display":"x"}]"#, &[(UnknownMember, "Patient.generalPractitioner[0].type")], &[]),
+    ("Encounter", r#""status":"finished""#, &[], &[(Missing, "Encounter.class")]),
+    // resource types of one of them only; Person is of both, and in neither model
+    ("ReferralRequest", r#""status":"active","intent":"order","subject":{"display":"x"}"#, &[], &[(UnknownResource, "")]),
+    ("ServiceRequest", r#""status":"active","intent":"order","subject":{"display":"x"}"#, &[(UnknownResource, "")], &[]),
+    ("Person", r#""name":[{"text":"x"}]"#, &[], &[]),
+    // comments were FHIR's in DSTU2
+    ("Patient", r#""fhir_comments":["x"],"active":true"#, &[(UnknownMember, "Patient.fhir_comments")], &[(UnknownMember, "Patient.fhir_comments")]),
+];
+
+#[test]
+fn each_release_names_what_is_only_the_others_and_loses_none_of_it() {
+    for (type_name, members, in_stu3, in_r4) in DIFFERENCES {
+        let json = format!(r#"{{"resourceType":"{type_name}",{members}}}"#);
+        assert_issues::<stu3::Resource>(&json, in_stu3);
+        assert_issues::<r4::Resource>(&json, in_r4);
+    }
+}
+
+/// Checks the issues of a document, that strict reading has the same, and that lenient reading loses nothing.
+fn assert_issues<R: FhirJson + PartialEq>(json: &str, due: Issues) {
+    let reading = Reader::lenient().read::<R>(json.as_bytes()).expect(json);
+    let found: Vec<_> = reading
+        .issues
+        .iter()
+        .map(|issue| (issue.code, &*issue.path))
+        .collect();
+    assert_eq!(found, due, "{json}");
+    match Reader::strict().read::<R>(json.as_bytes()) {
+        Ok(strict) => assert!(strict.value == reading.value && due.is_empty()),
+        Err(error) => assert_eq!(error.issues(), reading.issues, "{json}"),
+    }
+    let tree = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+    assert_eq!(tree(&to_string(&reading.value)), tree(json));
+}
+
+#[test]
+fn the_same_code_may_be_known_to_one_release_only() {
+    use nhs_fhir_core::primitive::CodeSet;
+    use {r4::codes as new, stu3::codes as old};
+    assert!(old::AppointmentStatus::from_code("waitlist").is_none());
+    assert!(new::AppointmentStatus::from_code("waitlist").is_some());
+    assert!(old::MedicationStatementTaken::from_code("unk").is_some());
+    assert!(old::QuestionnaireResponseStatus::from_code("entered-in-error").is_some());
+    // codes below others in the code system count too
+    assert!(old::IssueType::from_code("code-invalid").is_some());
+    assert!(old::ResourceType::from_code("ReferralRequest").is_some());
+    assert!(old::ResourceType::from_code("ServiceRequest").is_none());
+}
+
+#[test]
+fn a_referral_with_what_e_rs_contains_in_it_is_typed_throughout() {
+    let json = br##"{"resourceType":"ReferralRequest","status":"active","intent":"order","subject":{"reference":"#p"},
+        "contained":[{"resourceType":"Patient","id":"p"},
+            {"resourceType":"Appointment","status":"booked","participant":[{"status":"accepted"}],"incomingReferral":[{"reference":"#p"}]}]}"##;
+    let referral = stu3::ReferralRequest::from_slice(json).unwrap();
+    let [
+        stu3::Resource::Patient(patient),
+        stu3::Resource::Appointment(appointment),
+    ] = referral.contained.as_ref()
+    else {
+        panic!("{:?}", referral.contained)
+    };
+    assert_eq!(patient.id.as_ref().unwrap(), &"p");
+    assert_eq!(appointment.incoming_referral.len(), 1);
+    assert_eq!(
+        format!("{referral:?}"),
+        "ReferralRequest { contained: 2, status, intent, subject }"
+    );
+}
