@@ -5,7 +5,7 @@ macro_rules! fields {
     ($($shape:ident $name:literal $type_name:literal $kind:ident $slot:literal $($variant:literal)?),* $(,)?) => {
         &[$($crate::engine::table::FieldInfo {
             name: $name,
-            key: concat!("\"", $name, "\":"),
+            key: concat!(",\"", $name, "\":"),
             type_name: $type_name,
             slot: $slot,
             variant: 0 $(+ $variant)?,

@@ -1,23 +1,33 @@
 //! Looking for the end of plain text in a string, eight bytes at a time.
 
+const ONES: u64 = u64::MAX / 255;
+const HIGH: u64 = ONES << 7;
+
+/// A byte's high bit is set in the outcome where the byte is a quote, a backslash or a control character, or stands behind
+/// such a one.
+#[inline]
+const fn special(word: u64) -> u64 {
+    let quote = word ^ (ONES * b'"' as u64);
+    let slash = word ^ (ONES * b'\\' as u64);
+    // zero (quote, slash) or below 0x20 (word itself)
+    (quote.wrapping_sub(ONES) & !quote
+        | slash.wrapping_sub(ONES) & !slash
+        | word.wrapping_sub(ONES * 0x20) & !word)
+        & HIGH
+}
+
+const fn is_special(byte: u8) -> bool {
+    matches!(byte, b'"' | b'\\' | 0..0x20)
+}
+
 /// The first place from `from` that holds a quote, a backslash or a control character, or the end.
-/// Eight bytes are looked at together.
 #[inline]
 pub(crate) fn plain_end(bytes: &[u8], from: usize) -> usize {
-    const ONES: u64 = u64::MAX / 255;
-    const HIGH: u64 = ONES << 7;
     let rest = bytes.get(from..).unwrap_or_default();
     let (words, tail) = rest.as_chunks::<8>();
     let mut at = from;
     for word in words {
-        let word = u64::from_le_bytes(*word);
-        let quote = word ^ (ONES * u64::from(b'"'));
-        let slash = word ^ (ONES * u64::from(b'\\'));
-        // a byte's high bit is set where the byte is zero (quote, slash) or below 0x20 (word itself)
-        let found = (quote.wrapping_sub(ONES) & !quote
-            | slash.wrapping_sub(ONES) & !slash
-            | word.wrapping_sub(ONES * 0x20) & !word)
-            & HIGH;
+        let found = special(u64::from_le_bytes(*word));
         if found != 0 {
             return at + (found.trailing_zeros() / 8) as usize;
         }
@@ -25,15 +35,39 @@ pub(crate) fn plain_end(bytes: &[u8], from: usize) -> usize {
     }
     at + tail
         .iter()
-        .position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20))
+        .position(|byte| is_special(*byte))
         .unwrap_or(tail.len())
+}
+
+/// Whether there is no quote, backslash or control character.
+#[inline]
+pub(crate) fn is_plain(bytes: &[u8]) -> bool {
+    let Some(last) = bytes.last_chunk::<8>() else {
+        return is_short_plain(bytes);
+    };
+    let (words, _) = bytes.as_chunks::<8>();
+    // the last word overlaps the one before, which does no harm
+    words
+        .iter()
+        .chain([last])
+        .fold(0, |found, word| found | special(u64::from_le_bytes(*word)))
+        == 0
+}
+
+fn is_short_plain(bytes: &[u8]) -> bool {
+    match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        (Some(first), Some(last)) => {
+            let halves = [*first, *last].map(u32::from_le_bytes).map(u64::from);
+            let [first, last] = halves;
+            special(first | last << 32) == 0
+        }
+        _ => !bytes.iter().any(|byte| is_special(*byte)),
+    }
 }
 
 /// Whether there is a byte that is a space or a control character. Eight bytes are looked at together.
 #[inline]
 pub(crate) fn has_blank(bytes: &[u8]) -> bool {
-    const ONES: u64 = u64::MAX / 255;
-    const HIGH: u64 = ONES << 7;
     let (words, tail) = bytes.as_chunks::<8>();
     let below = |word: u64| word.wrapping_sub(ONES * 0x21) & !word & HIGH != 0;
     words.iter().any(|word| below(u64::from_le_bytes(*word)))
@@ -54,6 +88,23 @@ mod tests {
                     .iter()
                     .position(|b| matches!(b, b'"' | b'\\' | 0..0x20));
                 assert_eq!(Some(plain_end(&bytes, 0)), first);
+            }
+        }
+        for length in 0..80 {
+            let mut bytes = "é€abcdefg\u{7f}\u{80}\u{ff}".repeat(8).into_bytes();
+            bytes.truncate(length);
+            assert_eq!(plain_end(&bytes, 0), length);
+            assert!(is_plain(&bytes));
+            for at in 0..length {
+                bytes[at] ^= 0xff;
+                for special in [b'"', b'\\', 0x1f, 0, b'\n'] {
+                    let kept = std::mem::replace(&mut bytes[at], special);
+                    assert_eq!(plain_end(&bytes, 0), at);
+                    assert_eq!(plain_end(&bytes, at + 1), length);
+                    assert!(!is_plain(&bytes));
+                    bytes[at] = kept;
+                }
+                bytes[at] ^= 0xff;
             }
         }
         assert_eq!(plain_end(b"abc", 0), 3);

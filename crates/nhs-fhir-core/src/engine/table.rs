@@ -22,7 +22,7 @@ pub struct TypeInfo {
 pub struct FieldInfo {
     /// The member's name in JSON: `birthDate`, `deceasedBoolean`.
     pub name: &'static str,
-    /// The name as it stands in JSON, with quotes and colon.
+    /// The name as it stands in JSON, with a comma before it, quotes and colon.
     pub key: &'static str,
     /// The FHIR type: `date`, `HumanName`.
     pub type_name: &'static str,

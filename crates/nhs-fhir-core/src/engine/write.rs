@@ -6,7 +6,7 @@ use super::node::{
     Form, Kept, Node, Nodes, Primitives, ResourceRef, Resources, SIDE, Slot, Written,
 };
 use super::raw::Raw;
-use super::scan::plain_end;
+use super::scan::{is_plain, plain_end};
 use super::table::{FieldInfo, Shape, TypeInfo};
 
 /// A resource or struct as JSON.
@@ -22,7 +22,7 @@ fn object(out: &mut Vec<u8>, node: &dyn Node) {
     let mut object = Object { out, first: true };
     object.out.push(b'{');
     if info.resource {
-        object.member("\"resourceType\":");
+        object.member(",\"resourceType\":");
         text(object.out, info.name);
     }
     let side = node.side();
@@ -68,9 +68,11 @@ impl Object<'_> {
         }
     }
 
+    /// The name of a member; `key` opens with the comma, which the first member does not have.
     fn member(&mut self, key: &'static str) {
-        self.comma();
-        self.out.extend_from_slice(key.as_bytes());
+        let from = usize::from(std::mem::take(&mut self.first));
+        let key = key.as_bytes().get(from..).unwrap_or_default();
+        self.out.extend_from_slice(key);
     }
 
     fn sibling(&mut self, name: &str) {
@@ -336,9 +338,18 @@ fn primitive(out: &mut Vec<u8>, value: Written<'_>) {
 
 /// Writes a JSON string.
 pub(crate) fn text(out: &mut Vec<u8>, content: &str) {
-    let bytes = content.as_bytes();
-    let mut from = 0;
+    out.reserve(content.len() + 2);
     out.push(b'"');
+    if is_plain(content.as_bytes()) {
+        out.extend_from_slice(content.as_bytes());
+    } else {
+        escaped(out, content.as_bytes());
+    }
+    out.push(b'"');
+}
+
+fn escaped(out: &mut Vec<u8>, bytes: &[u8]) {
+    let mut from = 0;
     loop {
         let end = plain_end(bytes, from);
         out.extend_from_slice(bytes.get(from..end).unwrap_or_default());
@@ -350,10 +361,10 @@ pub(crate) fn text(out: &mut Vec<u8>, content: &str) {
             Some(b'\r') => out.extend_from_slice(b"\\r"),
             Some(b'\t') => out.extend_from_slice(b"\\t"),
             Some(control) => {
+                // writing to a Vec does not fail
                 let _ = write!(out, "\\u{control:04x}");
             }
         }
         from = end + 1;
     }
-    out.push(b'"');
 }
