@@ -52,12 +52,12 @@ pub const MAX_DEPTH: u32 = 256;
 pub const DEFAULT_MAX_BYTES: usize = 64 << 20;
 
 /// Elements that a reader takes unless told otherwise: one for every 16 bytes of the longest input. Of the published
-/// examples, those with the most elements for their length have one for every 20 bytes.
+/// examples, the ones with the most elements for their length have one for every 20 bytes.
 pub const DEFAULT_MAX_ELEMENTS: usize = DEFAULT_MAX_BYTES / 16;
 
 /// How many times the memory of its input a value may take unless a reader is told otherwise. Published examples take two
 /// to four times, lists of empty objects up to two hundred times.
-pub const DEFAULT_MAX_EXPANSION: usize = 32;
+pub const DEFAULT_MAX_EXPANSION: usize = 16;
 
 /// Issues that a reader lists unless told otherwise.
 pub const DEFAULT_MAX_ISSUES: usize = 1000;
@@ -131,7 +131,7 @@ impl Reader {
     /// How many times the memory of the input the value's structs may take, where an input shorter than 64 KiB counts as one
     /// of that length. An input whose value would take more is refused by either reader.
     ///
-    /// The memory that a reading takes in all, issues and room to grow included, stays below twice that.
+    /// The memory that a reading takes in all, with its issues and while lists grow, stays below four times that.
     #[must_use]
     pub const fn max_expansion(mut self, times: usize) -> Self {
         self.limits.expansion = times;

@@ -149,6 +149,7 @@ impl<'a> Pass<'a> {
         if !field.is_type(&type_name) {
             self.issue_at(IssueCode::UnknownResource, from);
         }
+        self.count(size_of::<OtherResource>())?;
         let raw = self.raw()?;
         field.add_other(OtherResource::new(&type_name, raw));
         Ok(())
