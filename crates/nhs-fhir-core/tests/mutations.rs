@@ -1,6 +1,11 @@
 //! Nothing is lost of a resource that went wrong: resources of every type, made from the tables, then changed at random places.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 #[path = "../../../xtask/src/roundtrip/compare.rs"]
 mod compare;

@@ -3,7 +3,13 @@
 //! The rows of `outcomes/table.rs` are the cases, and `docs/outcomes.md` is made from them: where it differs from them a test
 //! fails, and with `UPDATE_OUTCOMES=1` that test writes it anew.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 #[path = "../../../xtask/src/roundtrip/compare.rs"]
 mod compare;
