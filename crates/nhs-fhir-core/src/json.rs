@@ -55,8 +55,8 @@ pub const DEFAULT_MAX_BYTES: usize = 64 << 20;
 /// examples, the ones with the most elements for their length have one for every 20 bytes.
 pub const DEFAULT_MAX_ELEMENTS: usize = DEFAULT_MAX_BYTES / 16;
 
-/// How many times the memory of its input a value may take unless a reader is told otherwise. Published examples take two
-/// to four times, lists of empty objects up to two hundred times.
+/// How many times the memory of its input a value may take unless a reader is told otherwise. Published examples of
+/// more than 2 kB take four times at most, lists of empty objects more than a hundred times.
 pub const DEFAULT_MAX_EXPANSION: usize = 16;
 
 /// Issues that a reader lists unless told otherwise.
