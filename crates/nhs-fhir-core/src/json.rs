@@ -1,8 +1,14 @@
 //! Reading and writing FHIR JSON: the fast road, with every issue named.
 //!
 //! [`Reader::strict`] refuses what the FHIR release does not allow and says where; [`Reader::lenient`] takes whatever is JSON and
-//! gives the issues beside the value. Neither loses anything: what fits no field is kept and written back.
+//! gives the issues beside the value. Neither loses anything: what fits no field is kept and written back. Both go on after an
+//! error, so that all are told, and stop only at a [fatal](crate::Severity::Fatal) one.
 //! Source: FHIR JSON of [R4](http://hl7.org/fhir/R4/json.html) and of [STU3](http://hl7.org/fhir/STU3/json.html).
+//!
+//! # Limits
+//! Input from outside is read within limits, which each have a method on [`Reader`]: how long it is, how deep, of how many
+//! elements, and how much memory its value takes for its length. Beyond them either reader refuses it, with an issue that
+//! names the limit. What conforms to FHIR and is shorter than [`DEFAULT_MAX_BYTES`] stays well within the others.
 //!
 //! ```
 //! # #[cfg(feature = "r4")] {
@@ -45,15 +51,24 @@ pub const MAX_DEPTH: u32 = 256;
 /// Bytes that a reader takes unless told otherwise: 64 MiB.
 pub const DEFAULT_MAX_BYTES: usize = 64 << 20;
 
+/// Elements that a reader takes unless told otherwise: one for every 16 bytes of the longest input. Of the published
+/// examples, the ones with the most elements for their length have one for every 20 bytes.
+pub const DEFAULT_MAX_ELEMENTS: usize = DEFAULT_MAX_BYTES / 16;
+
+/// How many times the memory of its input a value may take unless a reader is told otherwise. Published examples of
+/// more than 2 kB take four times at most, lists of empty objects more than a hundred times.
+pub const DEFAULT_MAX_EXPANSION: usize = 16;
+
+/// Issues that a reader lists unless told otherwise.
+pub const DEFAULT_MAX_ISSUES: usize = 1000;
+
 /// What can be read from FHIR JSON and written to it: every struct of the model, and each release's `Resource`.
 pub trait FhirJson: sealed::Codec {}
 
 /// How to read: strictly or leniently, and within which limits.
 #[derive(Clone, Copy, Debug)]
 pub struct Reader {
-    strict: bool,
-    max_depth: u32,
-    max_bytes: usize,
+    limits: Limits,
 }
 
 /// A value that was read, and what the specification has against its input.
@@ -62,64 +77,87 @@ pub struct Reader {
 pub struct Reading<T> {
     /// The value.
     pub value: T,
-    /// All issues, in the order they were met. A strict reading has none.
+    /// All issues, in the order they were met. Those of a strict reading are [warnings](crate::Severity::Warning).
     pub issues: Vec<Issue>,
 }
 
 impl Reader {
-    /// A reader that refuses what the FHIR release does not allow.
+    /// A reader that refuses what the FHIR release does not allow: every issue but [warnings](crate::Severity::Warning).
     pub const fn strict() -> Self {
-        Self {
+        let limits = Limits {
             strict: true,
-            max_depth: DEFAULT_MAX_DEPTH,
-            max_bytes: DEFAULT_MAX_BYTES,
-        }
+            depth: DEFAULT_MAX_DEPTH,
+            bytes: DEFAULT_MAX_BYTES,
+            elements: DEFAULT_MAX_ELEMENTS,
+            expansion: DEFAULT_MAX_EXPANSION,
+            issues: DEFAULT_MAX_ISSUES,
+        };
+        Self { limits }
     }
 
     /// A reader that takes whatever is JSON and reports what is wrong with it.
     pub const fn lenient() -> Self {
-        Self {
-            strict: false,
-            ..Self::strict()
-        }
+        let mut reader = Self::strict();
+        reader.limits.strict = false;
+        reader
     }
 
     /// How many levels of objects and lists the input may have, at most [`MAX_DEPTH`]. Deeper input is refused by either reader.
     #[must_use]
-    pub const fn max_depth(self, levels: u32) -> Self {
-        let max_depth = if levels < MAX_DEPTH {
+    pub const fn max_depth(mut self, levels: u32) -> Self {
+        self.limits.depth = if levels < MAX_DEPTH {
             levels
         } else {
             MAX_DEPTH
         };
-        Self { max_depth, ..self }
+        self
     }
 
     /// How many bytes the input may have. Longer input is refused by either reader.
     #[must_use]
-    pub const fn max_bytes(self, bytes: usize) -> Self {
-        Self {
-            max_bytes: bytes,
-            ..self
-        }
+    pub const fn max_bytes(mut self, bytes: usize) -> Self {
+        self.limits.bytes = bytes;
+        self
+    }
+
+    /// How many elements the input may have: objects, other values in lists, and members kept beside the fields. An input with
+    /// more is refused by either reader.
+    #[must_use]
+    pub const fn max_elements(mut self, elements: usize) -> Self {
+        self.limits.elements = elements;
+        self
+    }
+
+    /// How many times the memory of the input the value's structs may take, where an input shorter than 64 KiB counts as one
+    /// of that length. An input whose value would take more is refused by either reader.
+    ///
+    /// The memory that a reading takes in all, with its issues and while lists grow, stays below four times that.
+    #[must_use]
+    pub const fn max_expansion(mut self, times: usize) -> Self {
+        self.limits.expansion = times;
+        self
+    }
+
+    /// How many issues are listed; one more of code [`More`](crate::IssueCode::More) stands for those that follow. Fewer are
+    /// listed when they would take more than four times the memory of the input. What is wrong is kept all the same, and a
+    /// strict reader refuses it.
+    #[must_use]
+    pub const fn max_issues(mut self, issues: usize) -> Self {
+        self.limits.issues = issues;
+        self
     }
 
     /// Reads a value.
     ///
     /// # Errors
     /// When the bytes are not JSON, are beyond the limits, or are another resource than `T`; from a strict reader also
-    /// when there is any issue. The error has all issues and no content.
+    /// when there is any issue but warnings. The error has all issues and no content.
     pub fn read<T: FhirJson>(&self, bytes: &[u8]) -> Result<Reading<T>, ReadError> {
         T::read(self, bytes)
     }
 
     fn fill(&self, bytes: &[u8], target: Target<'_>) -> Result<Vec<Issue>, ReadError> {
-        let limits = Limits {
-            strict: self.strict,
-            depth: self.max_depth,
-            bytes: self.max_bytes,
-        };
-        read::read(bytes, limits, target)
+        read::read(bytes, self.limits, target)
     }
 }
 

@@ -47,7 +47,8 @@ mod serde_impl;
 pub mod stu3;
 
 pub use boxed::Boxed;
-pub use engine::issue::{Issue, IssueCode, ReadError};
+pub use engine::issue::{Issue, IssueCode, ReadError, Severity};
+pub use engine::position::Position;
 pub use engine::raw::{OtherResource, Raw};
 pub use engine::side::Side;
 pub use many::{IntoIter, Many};

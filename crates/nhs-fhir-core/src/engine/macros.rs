@@ -214,6 +214,9 @@ macro_rules! resources {
         $crate::engine::macros::resource!(Resource);
 
         impl Resource {
+            /// The resource types that the model has a struct for.
+            pub const TYPES: &'static [&'static str] = &[$(stringify!($name)),*];
+
             /// Its `resourceType`; empty if it came without one.
             pub fn type_name(&self) -> &str {
                 match self {

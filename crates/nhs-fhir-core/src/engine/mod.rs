@@ -11,6 +11,7 @@ pub(crate) mod macros;
 mod nesting;
 pub mod node;
 mod path;
+pub(crate) mod position;
 pub mod raw;
 pub(crate) mod read;
 pub(crate) mod scan;

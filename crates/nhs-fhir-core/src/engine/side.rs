@@ -154,6 +154,17 @@ impl<E> Side<E> {
         })
     }
 
+    /// The value, or the `null`, that one item of a known member's list had in the JSON and that the list could not hold. The
+    /// place is that in the JSON array, counted from 0.
+    pub fn misfit_at(&self, member: &str, item: u32) -> Option<&Raw> {
+        let places = &self.0.as_ref()?.places;
+        let at = places.binary_search_by(|place| order(place).cmp(&(member, RAW, Some(item))));
+        match places.get(at.ok()?) {
+            Some((_, _, Item::Raw(raw))) => Some(raw),
+            _ => None,
+        }
+    }
+
     /// Whether there is nothing.
     pub fn is_empty(&self) -> bool {
         self.0.is_none()
@@ -177,9 +188,18 @@ impl<E> Side<E> {
 impl<E> Data<E> {
     /// By member, then by what is kept, then by place in the list: the order in which the writer needs them.
     fn settle(&mut self) {
+        // in place, because there may be many; no two are equal
         self.places
-            .sort_by(|one, other| order(one).cmp(&order(other)));
+            .sort_unstable_by(|one, other| order(one).cmp(&order(other)));
     }
+}
+
+/// Most sides hold one thing, and the vector would make room for four.
+fn push<T>(list: &mut Vec<T>, item: T) {
+    if list.capacity() == 0 {
+        list.reserve_exact(1);
+    }
+    list.push(item);
 }
 
 const RAW: u8 = 0;
@@ -226,7 +246,7 @@ impl<E: Node + Default> SideStore for Side<E> {
     }
 
     fn add_unknown(&mut self, name: &str, raw: Raw) {
-        self.data().unknown.push((name.into(), raw));
+        push(&mut self.data().unknown, (name.into(), raw));
     }
 
     fn places(&self) -> usize {
@@ -248,7 +268,7 @@ impl<E: Node + Default> SideStore for Side<E> {
     }
 
     fn add_raw(&mut self, member: &'static str, item: Option<u32>, raw: Raw) {
-        self.data().places.push((member, item, Item::Raw(raw)));
+        push(&mut self.data().places, (member, item, Item::Raw(raw)));
     }
 
     fn move_to_unknown(&mut self, member: &'static str) {
@@ -275,7 +295,7 @@ impl<E: Node + Default> SideStore for Side<E> {
     }
 
     fn add_form(&mut self, member: &'static str, item: Option<u32>, form: Form) {
-        self.data().places.push((member, item, Item::Form(form)));
+        push(&mut self.data().places, (member, item, Item::Form(form)));
     }
 
     fn settle(&mut self) {
@@ -284,7 +304,7 @@ impl<E: Node + Default> SideStore for Side<E> {
 
     fn add_element(&mut self, member: &'static str, item: Option<u32>) -> Option<&mut dyn Node> {
         let places = &mut self.data().places;
-        places.push((member, item, Item::Element(Boxed::default())));
+        push(places, (member, item, Item::Element(Boxed::default())));
         match places.last_mut() {
             Some((_, _, Item::Element(element))) => Some(&mut **element),
             _ => None,

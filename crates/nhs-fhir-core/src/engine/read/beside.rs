@@ -6,6 +6,10 @@ use crate::engine::issue::IssueCode;
 use crate::engine::node::{Form, Kept, Node, Slot};
 use crate::engine::table::{FieldInfo, Kind, Shape, TypeInfo};
 
+/// Bytes of memory that something kept beside the fields takes, without its text, and what the first takes besides.
+const KEPT_SIZE: usize = 48;
+const FIRST_KEPT_SIZE: usize = 48;
+
 impl Pass<'_> {
     /// A member that is not one of the type's own: `_x` beside a primitive `x`, or unknown.
     #[cold]
@@ -81,6 +85,15 @@ impl Pass<'_> {
         match (field.shape, self.cursor.peek()) {
             (Shape::Many, Some(b'[')) => self.sibling_list(node, field),
             (Shape::One | Shape::Choice, Some(b'{')) => self.sibling_element(node, field, None),
+            (Shape::One | Shape::Choice, Some(b'[')) => {
+                self.keep_unknown(node, &format!("_{}", field.name), IssueCode::SingleDue)
+            }
+            (Shape::Many, Some(b'{')) => {
+                self.keep_unknown(node, &format!("_{}", field.name), IssueCode::ListDue)
+            }
+            (_, Some(b'n')) => {
+                self.keep_unknown(node, &format!("_{}", field.name), IssueCode::Null)
+            }
             _ => self.keep_unknown(node, &format!("_{}", field.name), IssueCode::WrongType),
         }
     }
@@ -91,6 +104,7 @@ impl Pass<'_> {
         field: &'static FieldInfo,
         item: Option<u32>,
     ) -> Step<()> {
+        self.count_kept(node)?;
         match node.side_mut().add_element(field.name, item) {
             Some(element) => self.object(element),
             None => self.keep_misfit(node, field, item, IssueCode::WrongType),
@@ -99,11 +113,11 @@ impl Pass<'_> {
 
     fn sibling_list(&mut self, node: &mut dyn Node, field: &'static FieldInfo) -> Step<()> {
         let from = self.cursor.at();
-        let lawful = self.list_of_elements();
-        let lawful = self.json(lawful)?;
+        let fault = self.fault_of_siblings();
+        let fault = self.json(fault)?;
         self.cursor.rewind(from);
-        if !lawful {
-            return self.keep_unknown(node, &format!("_{}", field.name), IssueCode::WrongType);
+        if let Some(code) = fault {
+            return self.keep_unknown(node, &format!("_{}", field.name), code);
         }
         self.enter()?;
         let opened = self.cursor.expect(b'[');
@@ -113,6 +127,7 @@ impl Pass<'_> {
             self.path.item(item);
             let padding = self.cursor.peek() == Some(b'n');
             if padding {
+                self.count(0)?;
                 self.raw()?;
             } else {
                 self.sibling_element(node, field, Some(item))?;
@@ -131,22 +146,22 @@ impl Pass<'_> {
         Ok(())
     }
 
-    /// Whether the list at the cursor has objects and nulls only, and at least one object.
-    fn list_of_elements(&mut self) -> Result<bool, NotJson> {
+    /// What is wrong with the list at the cursor if it is not of objects and nulls, with at least one object.
+    fn fault_of_siblings(&mut self) -> Result<Option<IssueCode>, NotJson> {
         self.cursor.expect(b'[')?;
-        let (mut objects, mut others) = (0, 0);
         if self.cursor.take(b']') {
-            return Ok(false);
+            return Ok(Some(IssueCode::Empty));
         }
+        let mut fault = Some(IssueCode::Null);
         loop {
             match self.cursor.peek() {
-                Some(b'{') => objects += 1,
-                Some(b'n') => {}
-                _ => others += 1,
+                Some(b'{') if fault == Some(IssueCode::Null) => fault = None,
+                Some(b'{' | b'n') => {}
+                _ => fault = Some(IssueCode::WrongType),
             }
             self.cursor.value()?;
             if !self.cursor.more(b']')? {
-                return Ok(objects > 0 && others == 0);
+                return Ok(fault);
             }
         }
     }
@@ -158,17 +173,41 @@ impl Pass<'_> {
         item: Option<u32>,
         code: IssueCode,
     ) -> Step<()> {
-        self.issue(code);
+        let from = self.here();
+        self.keep(node, field, item)?;
+        self.issue_at(code, from);
+        Ok(())
+    }
+
+    /// Keeps the value at the cursor as it came, at its place.
+    pub(super) fn keep(
+        &mut self,
+        node: &mut dyn Node,
+        field: &'static FieldInfo,
+        item: Option<u32>,
+    ) -> Step<()> {
+        self.count_kept(node)?;
         let raw = self.raw()?;
         node.side_mut().add_raw(field.name, item, raw);
         Ok(())
     }
 
     fn keep_unknown(&mut self, node: &mut dyn Node, name: &str, code: IssueCode) -> Step<()> {
-        self.issue(code);
+        let from = self.here();
+        self.count_kept(node)?;
         let raw = self.raw()?;
         node.side_mut().add_unknown(name, raw);
+        self.issue_at(code, from);
         Ok(())
+    }
+
+    fn count_kept(&mut self, node: &dyn Node) -> Step<()> {
+        let first = if node.side().is_empty() {
+            FIRST_KEPT_SIZE
+        } else {
+            0
+        };
+        self.count(KEPT_SIZE + first)
     }
 
     #[cold]

@@ -7,15 +7,20 @@ mod value;
 
 use std::borrow::Cow;
 
-use super::issue::{Issue, IssueCode, ReadError};
+use super::issue::{Issue, IssueCode, ReadError, Severity};
 use super::node::{Node, Resources, Target};
 use super::path::Path;
 use super::raw::{OtherResource, Raw};
 use super::table::{FieldInfo, TypeInfo};
 use super::token::{Cursor, NotJson};
 
-/// Issues beyond this many are counted as one: an input of rubbish must not cost more memory than it has bytes.
-const MOST_ISSUES: usize = 1000;
+/// What the issues listed may take in memory: so much, and so many times the length of the input. What lies deep has long paths,
+/// so their number alone is no bound.
+const ISSUE_MEMORY: usize = 64 << 10;
+const ISSUE_EXPANSION: usize = 4;
+
+/// Inputs shorter than this may take as much memory as one of this length.
+const SHORTEST_MEASURED: usize = 64 << 10;
 
 /// The input cannot be read on; the issue that says why has been noted.
 struct Stop;
@@ -26,19 +31,35 @@ type Step<T> = Result<T, Stop>;
 struct Pass<'a> {
     cursor: Cursor<'a>,
     path: Path,
-    issues: Vec<Issue>,
+    issues: Issues,
     /// Levels of objects and lists that may still be entered.
     levels: u32,
+    /// Objects, values in lists and members kept beside the fields that may still come.
+    elements: usize,
+    /// Bytes of memory that may still be taken.
+    memory: usize,
     /// What the cursor's place is counted from: the length of a byte order mark.
     start: usize,
 }
 
-/// What an input may be: how deep, how long, and whether with issues.
-#[derive(Clone, Copy)]
+/// What an input may be, and what reading it may take.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     pub(crate) strict: bool,
     pub(crate) depth: u32,
     pub(crate) bytes: usize,
+    pub(crate) elements: usize,
+    pub(crate) expansion: usize,
+    pub(crate) issues: usize,
+}
+
+/// The issues found, and how many more may be listed.
+struct Issues {
+    list: Vec<Issue>,
+    most: usize,
+    memory: usize,
+    /// The place in the list of the one that stands for all that follow.
+    more: Option<usize>,
 }
 
 /// Reads bytes into a target and gives all issues.
@@ -47,20 +68,11 @@ pub(crate) fn read(
     limits: Limits,
     target: Target<'_>,
 ) -> Result<Vec<Issue>, ReadError> {
-    let refuse = |code, offset| {
-        Err(ReadError::new(vec![Issue {
-            code,
-            path: "".into(),
-            offset,
-        }]))
-    };
     if bytes.len() > limits.bytes {
-        return refuse(IssueCode::TooLarge, limits.bytes);
+        return Err(ReadError::whole(IssueCode::TooLarge, limits.bytes));
     }
-    let text = match simdutf8::compat::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => return refuse(IssueCode::NotUtf8, error.valid_up_to()),
-    };
+    let text = simdutf8::compat::from_utf8(bytes)
+        .map_err(|error| ReadError::whole(IssueCode::NotUtf8, error.valid_up_to()))?;
     let json = text.strip_prefix('\u{feff}').unwrap_or(text);
     let root = match &target {
         Target::Node(node) => node.info().name,
@@ -70,8 +82,15 @@ pub(crate) fn read(
     let mut pass = Pass {
         cursor: Cursor::new(json),
         path: Path::new(root),
-        issues: Vec::new(),
+        issues: Issues {
+            list: Vec::new(),
+            most: limits.issues,
+            memory: ISSUE_MEMORY.saturating_add(text.len().saturating_mul(ISSUE_EXPANSION)),
+            more: None,
+        },
         levels: limits.depth,
+        elements: limits.elements,
+        memory: (text.len().max(SHORTEST_MEASURED)).saturating_mul(limits.expansion),
         start: text.len() - json.len(),
     };
     if pass.start > 0 {
@@ -81,9 +100,13 @@ pub(crate) fn read(
         Target::Node(node) => pass.top(node),
         Target::Resource(field) => pass.resource(field),
     };
-    match filled.and_then(|()| pass.end()) {
-        Ok(()) if pass.issues.is_empty() || !limits.strict => Ok(pass.issues),
-        _ => Err(ReadError::new(pass.issues)),
+    let read = filled.and_then(|()| pass.end()).is_ok();
+    let issues = pass.issues.list;
+    let refused = limits.strict && issues.iter().any(|issue| issue.severity >= Severity::Error);
+    if read && !refused {
+        Ok(issues)
+    } else {
+        Err(ReadError::new(issues))
     }
 }
 
@@ -93,14 +116,7 @@ pub(crate) fn check_json(json: &str) -> Result<&str, ReadError> {
     let outcome = cursor
         .value()
         .and_then(|value| cursor.end().map(|()| value));
-    outcome.map_err(|NotJson| {
-        let offset = cursor.at();
-        ReadError::new(vec![Issue {
-            code: IssueCode::Syntax,
-            path: "".into(),
-            offset,
-        }])
-    })
+    outcome.map_err(|NotJson| ReadError::whole(IssueCode::Syntax, cursor.at()))
 }
 
 impl<'a> Pass<'a> {
@@ -110,13 +126,13 @@ impl<'a> Pass<'a> {
         if info.resource {
             let named = self.resource_type()?;
             if named.as_deref() != Some(info.name) {
-                let known = if named.is_some() {
+                let code = if named.is_some() {
                     IssueCode::WrongResource
                 } else {
                     IssueCode::UnknownResource
                 };
-                self.issue(known);
-                return Err(Stop);
+                let from = self.here();
+                return self.stop(code, from);
             }
         }
         self.object(node)
@@ -133,19 +149,19 @@ impl<'a> Pass<'a> {
         if !field.is_type(&type_name) {
             self.issue_at(IssueCode::UnknownResource, from);
         }
+        self.count(size_of::<OtherResource>())?;
         let raw = self.raw()?;
         field.add_other(OtherResource::new(&type_name, raw));
         Ok(())
     }
 
-    /// The `resourceType` of the object at the cursor, which stays where it is.
+    /// The `resourceType` of the object at the cursor, which stays where it is. None if the first is no text.
     fn resource_type(&mut self) -> Step<Option<Cow<'a, str>>> {
         if self.cursor.peek() != Some(b'{') {
             let from = self.here();
             let value = self.cursor.value();
             self.json(value)?;
-            self.issue_at(IssueCode::WrongType, from);
-            return Err(Stop);
+            return self.stop(IssueCode::WrongType, from);
         }
         let from = self.cursor.at();
         let found = self.find_resource_type();
@@ -161,9 +177,11 @@ impl<'a> Pass<'a> {
             return Ok(None);
         }
         loop {
-            let found = cursor.key()?.is_some_and(|key| key == "resourceType");
-            if found && cursor.peek() == Some(b'"') {
-                return cursor.string();
+            if cursor.key()?.is_some_and(|key| key == "resourceType") {
+                return match cursor.peek() {
+                    Some(b'"') => cursor.string(),
+                    _ => Ok(None),
+                };
             }
             cursor.value()?;
             if !cursor.more(b'}')? {
@@ -175,6 +193,7 @@ impl<'a> Pass<'a> {
     /// Fills a struct from the object at the cursor.
     fn object(&mut self, node: &mut dyn Node) -> Step<()> {
         self.enter()?;
+        self.count(size_of_val(node))?;
         let from = self.here();
         let info = node.info();
         let opened = self.cursor.expect(b'{');
@@ -207,9 +226,8 @@ impl<'a> Pass<'a> {
         loop {
             let key = self.cursor.key();
             let Some(key) = self.json(key)? else {
-                // a name that no string can hold: the value cannot be kept under it
-                self.issue(IssueCode::Syntax);
-                return Err(Stop);
+                let offset = self.here();
+                return self.stop(IssueCode::LoneSurrogate, offset);
             };
             if let Some((at, field)) = info.find(&key, hint) {
                 hint = at + 1;
@@ -260,8 +278,29 @@ impl<'a> Pass<'a> {
                 Ok(())
             }
             None => {
-                self.issue(IssueCode::TooDeep);
-                Err(Stop)
+                let offset = self.here();
+                self.stop(IssueCode::TooDeep, offset)
+            }
+        }
+    }
+
+    /// Counts one object, value in a list or member kept beside, that takes so many bytes of memory.
+    #[inline]
+    fn count(&mut self, size: usize) -> Step<()> {
+        let left = (self.elements.checked_sub(1), self.memory.checked_sub(size));
+        match left {
+            (Some(elements), Some(memory)) => {
+                self.elements = elements;
+                self.memory = memory;
+                Ok(())
+            }
+            (None, _) => {
+                let offset = self.here();
+                self.stop(IssueCode::TooMany, offset)
+            }
+            (_, None) => {
+                let offset = self.here();
+                self.stop(IssueCode::TooCostly, offset)
             }
         }
     }
@@ -279,9 +318,16 @@ impl<'a> Pass<'a> {
     fn json<T>(&mut self, outcome: Result<T, NotJson>) -> Step<T> {
         outcome.map_err(|NotJson| {
             let offset = self.start + self.cursor.at();
-            self.issue_at(IssueCode::Syntax, offset);
+            self.note(IssueCode::Syntax, Severity::Fatal, offset);
             Stop
         })
+    }
+
+    /// The input cannot be read on, because of this.
+    #[cold]
+    fn stop<T>(&mut self, code: IssueCode, offset: usize) -> Step<T> {
+        self.note(code, Severity::Fatal, offset);
+        Err(Stop)
     }
 
     fn issue(&mut self, code: IssueCode) {
@@ -291,22 +337,33 @@ impl<'a> Pass<'a> {
 
     #[cold]
     fn issue_at(&mut self, code: IssueCode, offset: usize) {
-        let stopping = matches!(code, IssueCode::Syntax | IssueCode::TooDeep);
-        match self.issues.len() {
-            MOST_ISSUES if !stopping => {
-                self.issues.push(Issue {
-                    code: IssueCode::More,
-                    path: "".into(),
-                    offset,
-                });
+        self.note(code, code.severity(), offset);
+    }
+
+    #[cold]
+    fn note(&mut self, code: IssueCode, severity: Severity, offset: usize) {
+        let fatal = severity == Severity::Fatal;
+        if !fatal && let Some(more) = self.issues.more {
+            if let Some(more) = self.issues.list.get_mut(more) {
+                more.severity = more.severity.max(severity);
             }
-            len if len > MOST_ISSUES && !stopping => {}
-            _ => self.issues.push(Issue {
-                code,
-                path: self.path.to_text(),
-                offset,
-            }),
+            return;
         }
+        let mut issue = Issue {
+            severity,
+            code,
+            path: self.path.to_text(),
+            offset,
+        };
+        let size = size_of::<Issue>() + issue.path.len();
+        let issues = &mut self.issues;
+        if !fatal && (issues.list.len() >= issues.most || size > issues.memory) {
+            issue.code = IssueCode::More;
+            issue.path = "".into();
+            issues.more = Some(issues.list.len());
+        }
+        issues.memory = issues.memory.saturating_sub(size);
+        issues.list.push(issue);
     }
 }
 

@@ -1,10 +1,18 @@
 //! The values of members: one or many, each taken into its field.
 
+use std::borrow::Cow;
+
 use super::{NotJson, Pass, Step};
 use crate::engine::issue::IssueCode;
-use crate::engine::node::{Form, Node, SlotMut, Taken};
+use crate::engine::node::{Form, Lexeme, Node, SlotMut, Taken};
 use crate::engine::table::{FieldInfo, Kind, Shape};
 use crate::primitive::take_code;
+
+/// Characters that a string may have. Source: [string](http://hl7.org/fhir/R4/datatypes.html#string).
+const LONGEST_TEXT: usize = 1 << 20;
+
+/// The greatest whole number that FHIR has.
+const GREATEST: u32 = i32::MAX as u32;
 
 impl Pass<'_> {
     /// A member of the type.
@@ -55,27 +63,33 @@ impl Pass<'_> {
     ) -> Step<()> {
         let from = self.cursor.at();
         let lexeme = self.cursor.lexeme(first);
+        let mut fault = None;
         let taken = match self.json(lexeme)? {
-            Some(lexeme) => match node.slot_mut(field.slot) {
-                SlotMut::Primitives(slot) => slot.add(lexeme),
-                SlotMut::Code(slot) => match take_code(lexeme, slot.codes()) {
-                    Some((code, taken)) => {
-                        slot.put(code);
-                        taken
-                    }
-                    None => Taken::Misfit,
-                },
-                SlotMut::Choice(slot) => slot.take(field.variant, lexeme),
-                _ => Taken::Misfit,
-            },
+            Some(lexeme) => {
+                fault = fault_of_text(&lexeme, field);
+                match node.slot_mut(field.slot) {
+                    SlotMut::Primitives(slot) => slot.add(lexeme),
+                    SlotMut::Code(slot) => match take_code(lexeme, slot.codes()) {
+                        Some((code, taken)) => {
+                            slot.put(code);
+                            taken
+                        }
+                        None => Taken::Misfit,
+                    },
+                    SlotMut::Choice(slot) => slot.take(field.variant, lexeme),
+                    _ => Taken::Misfit,
+                }
+            }
             None => Taken::Misfit,
         };
-        match taken {
-            Taken::Well => {}
-            Taken::Faulty(code) => self.issue_at(code, self.start + from),
-            Taken::Misfit => {
+        match (taken, fault) {
+            (Taken::Well, None) => {}
+            (Taken::Well, Some(code)) | (Taken::Faulty(code), _) => {
+                self.issue_at(code, self.start + from);
+            }
+            (Taken::Misfit, _) => {
                 self.cursor.rewind(from);
-                self.keep_misfit(node, field, item, IssueCode::WrongType)?;
+                self.keep_misfit(node, field, item, code_of_misfit(field, first))?;
             }
         }
         Ok(())
@@ -95,12 +109,14 @@ impl Pass<'_> {
         loop {
             self.path.item(item);
             let first = self.cursor.peek();
+            if first != Some(b'{') {
+                self.count(0)?;
+            }
             if first == Some(b'n') {
                 // a primitive's null is lawful beside an id or extension: looked at when the object ends
                 let lawful = field.kind == Kind::Primitive;
                 let from = self.here();
-                let raw = self.raw()?;
-                node.side_mut().add_raw(field.name, Some(item), raw);
+                self.keep(node, field, Some(item))?;
                 if !lawful {
                     self.issue_at(IssueCode::Null, from);
                 }
@@ -156,5 +172,60 @@ fn make<'n>(slot: SlotMut<'n>, field: &FieldInfo) -> Option<&'n mut dyn Node> {
         SlotMut::Nodes(nodes) => nodes.add(),
         SlotMut::Choice(choice) => choice.make(field.variant),
         _ => None,
+    }
+}
+
+/// What the specification has against a primitive's text that the primitive's own type does not look at.
+#[inline]
+fn fault_of_text(lexeme: &Lexeme<'_>, field: &FieldInfo) -> Option<IssueCode> {
+    match lexeme {
+        // most text is short and came without escapes
+        Lexeme::Text(Cow::Borrowed(text)) if text.len() <= LONGEST_TEXT => None,
+        Lexeme::Text(text) => fault_of_odd_text(text, field),
+        Lexeme::Number(number) => fault_of_number(number, field),
+        _ => None,
+    }
+}
+
+#[cold]
+fn fault_of_odd_text(text: &str, field: &FieldInfo) -> Option<IssueCode> {
+    let control = |byte| matches!(byte, 0..0x20) && !matches!(byte, b'\t' | b'\n' | b'\r');
+    if text.bytes().any(control) {
+        return Some(IssueCode::InvalidValue);
+    }
+    let bounded = !matches!(field.type_name, "base64Binary" | "xhtml");
+    let too_long = bounded && text.len() > LONGEST_TEXT && text.chars().count() > LONGEST_TEXT;
+    too_long.then_some(IssueCode::TooLong)
+}
+
+#[cold]
+fn fault_of_number(number: &str, field: &FieldInfo) -> Option<IssueCode> {
+    let least = match field.type_name {
+        "positiveInt" => 1,
+        "unsignedInt" => 0,
+        _ => return None,
+    };
+    // what is no number of 32 bits does not fit the field, which is told elsewhere
+    let number: u32 = number.parse().ok()?;
+    (!(least..=GREATEST).contains(&number)).then_some(IssueCode::InvalidValue)
+}
+
+/// What to say of a primitive that does not fit: a number of the wrong form is a number all the same.
+#[cold]
+fn code_of_misfit(field: &FieldInfo, first: Option<u8>) -> IssueCode {
+    let number_due = matches!(
+        field.type_name,
+        "integer" | "positiveInt" | "unsignedInt" | "decimal"
+    );
+    let of_due_type = match first {
+        // of a text, only one that no Rust string can hold does not fit
+        Some(b'"') => !number_due && field.type_name != "boolean",
+        Some(b'-' | b'0'..=b'9') => number_due,
+        _ => false,
+    };
+    if of_due_type {
+        IssueCode::InvalidValue
+    } else {
+        IssueCode::WrongType
     }
 }
