@@ -39,9 +39,9 @@ roundtrip release +paths:
     cargo run --release -p xtask -- roundtrip --fhir {{release}} --mode lenient --summary {{paths}}
 
 # bytes of any kind, against the reader (needs cargo-fuzz and a C++ compiler)
-fuzz seconds="180":
-    mkdir -p fuzz/corpus/read_r4
-    RUSTC_BOOTSTRAP=1 cargo fuzz run read_r4 fuzz/corpus/read_r4 fuzz/seeds/r4 -- -dict=fuzz/fhir.dict -max_total_time={{seconds}}
+fuzz release="r4" seconds="180":
+    mkdir -p fuzz/corpus/read_{{release}}
+    RUSTC_BOOTSTRAP=1 cargo fuzz run read_{{release}} fuzz/corpus/read_{{release}} fuzz/seeds/{{release}} -- -dict=fuzz/fhir.dict -max_total_time={{seconds}}
 
 # licences, advisories and duplicates of dependencies (needs cargo-deny)
 deny:

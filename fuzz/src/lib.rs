@@ -1,6 +1,4 @@
 //! What holds for any bytes at all, whichever FHIR release they are read as.
-//!
-//! A target for another release is one file like `fuzz_targets/read_r4.rs`, and its `[[bin]]` in `Cargo.toml`.
 
 #[path = "../../xtask/src/roundtrip/compare.rs"]
 mod compare;

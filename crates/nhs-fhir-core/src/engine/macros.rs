@@ -6,6 +6,7 @@ macro_rules! fields {
         &[$($crate::engine::table::FieldInfo {
             name: $name,
             key: concat!(",\"", $name, "\":"),
+            head: $crate::engine::table::Head::of(concat!(",\"", $name, "\":")),
             type_name: $type_name,
             slot: $slot,
             variant: 0 $(+ $variant)?,
@@ -23,13 +24,16 @@ macro_rules! node {
             #[inline(never)]
             fn next(&self, from: u16) -> (u16, $crate::engine::node::Slot<'_>) {
                 use $crate::engine::node::{INFO, SIDE, Slot};
-                $(if from <= $slot {
-                    $crate::engine::macros::node!(@get $word $slot, self.$field);
-                })*
-                if from <= SIDE {
-                    return (SIDE, Slot::Side(&self.side));
+                // asked of every struct that is read
+                if from == INFO {
+                    return (INFO, Slot::Info(&$table));
                 }
-                (INFO, Slot::Info(&$table))
+                if from < SIDE {
+                    $(if from <= $slot {
+                        $crate::engine::macros::node!(@get $word $slot, self.$field);
+                    })*
+                }
+                (SIDE, Slot::Side(&self.side))
             }
 
             #[inline(never)]

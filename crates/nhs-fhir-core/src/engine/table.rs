@@ -24,6 +24,8 @@ pub struct FieldInfo {
     pub name: &'static str,
     /// The name as it stands in JSON, with a comma before it, quotes and colon.
     pub key: &'static str,
+    /// What it opens with in JSON, behind the first quote.
+    pub head: Head,
     /// The FHIR type: `date`, `HumanName`.
     pub type_name: &'static str,
     /// The number of the struct's field that holds it.
@@ -60,7 +62,72 @@ pub enum Shape {
     Choice,
 }
 
+/// The first eight bytes that a member has in JSON behind its first quote, of `name":`, and which of their bits count.
+///
+/// One comparison of a word tells a member from nearly all others of its type, before the end of its name has been looked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Head {
+    word: u64,
+    mask: u64,
+}
+
+impl Head {
+    /// The head of a member with this key, as [`FieldInfo::key`] has it.
+    #[cfg_attr(not(any(feature = "r4", feature = "stu3")), allow(dead_code))]
+    pub(crate) const fn of(key: &str) -> Self {
+        let mut head = Self { word: 0, mask: 0 };
+        // behind the comma and the quote
+        let [_, _, rest @ ..] = key.as_bytes() else {
+            return head;
+        };
+        let mut rest = rest;
+        let mut shift = 0;
+        while let ([byte, more @ ..], 0..64) = (rest, shift) {
+            head.word |= (*byte as u64) << shift;
+            head.mask |= 0xff << shift;
+            shift += 8;
+            rest = more;
+        }
+        head
+    }
+}
+
+impl FieldInfo {
+    /// The name as it stands in JSON, with quotes and colon.
+    #[inline]
+    fn quoted(&self) -> &'static [u8] {
+        self.key.as_bytes().get(1..).unwrap_or_default()
+    }
+}
+
 impl TypeInfo {
+    /// The member that this JSON opens with, its place in `fields` and the length of its name with quotes and colon. None for
+    /// others, and for a name that is written otherwise than nearly all are: with escapes, or with a space behind it.
+    #[inline]
+    pub(crate) fn find_ahead(
+        &self,
+        json: &[u8],
+        hint: usize,
+    ) -> Option<(usize, &'static FieldInfo, usize)> {
+        let (_, behind_quote) = json.split_first()?;
+        let word = u64::from_le_bytes(*behind_quote.first_chunk()?);
+        let (earlier, later) = self.fields.split_at_checked(hint)?;
+        let ahead = |field: &FieldInfo| {
+            word & field.head.mask == field.head.word && json.starts_with(field.quoted())
+        };
+        for (at, field) in later.iter().enumerate() {
+            if ahead(field) {
+                return Some((hint + at, field, field.quoted().len()));
+            }
+        }
+        for (at, field) in earlier.iter().enumerate() {
+            if ahead(field) {
+                return Some((at, field, field.quoted().len()));
+            }
+        }
+        None
+    }
+
     /// The member of this name and its place in `fields`. The search starts at `hint`, the place after the last find,
     /// because members mostly come in the order of the specification.
     pub(crate) fn find(&self, name: &str, hint: usize) -> Option<(usize, &'static FieldInfo)> {
@@ -92,5 +159,20 @@ impl TypeInfo {
         let Some(from) = start(slot) else { return &[] };
         let until = start(slot + 1).unwrap_or(self.fields.len());
         self.fields.get(from..until).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_head_is_the_first_eight_bytes_behind_the_quote() {
+        let head = Head::of(",\"id\":");
+        assert_eq!(head.word.to_le_bytes(), *b"id\":\0\0\0\0");
+        assert_eq!(head.mask, 0xffff_ffff);
+        let head = Head::of(",\"maritalStatus\":");
+        assert_eq!(head.word.to_le_bytes(), *b"maritalS");
+        assert_eq!(head.mask, u64::MAX);
     }
 }

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use super::nesting::Nesting;
 use super::node::Lexeme;
 use super::scan::plain_end;
+use super::table::{FieldInfo, TypeInfo};
 
 /// The text is not JSON at the cursor's place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,6 +116,19 @@ impl<'a> Cursor<'a> {
         let key = self.string()?;
         self.expect(b':')?;
         Ok(key)
+    }
+
+    /// Passes the name and colon of a member of a type, if one is next and is written plainly.
+    #[inline]
+    pub(crate) fn known_key(
+        &mut self,
+        info: &TypeInfo,
+        hint: usize,
+    ) -> Option<(usize, &'static FieldInfo)> {
+        self.peek();
+        let (at, field, length) = info.find_ahead(self.bytes().get(self.at..)?, hint)?;
+        self.at += length;
+        Some((at, field))
     }
 
     /// Passes the primitive that starts with `first`, the byte at the cursor. `None` for anything else than a string,

@@ -11,7 +11,7 @@ use super::issue::{Issue, IssueCode, ReadError, Severity};
 use super::node::{Node, Resources, Target};
 use super::path::Path;
 use super::raw::{OtherResource, Raw};
-use super::table::{FieldInfo, TypeInfo};
+use super::table::{FieldInfo, Shape, TypeInfo};
 use super::token::{Cursor, NotJson};
 
 /// What the issues listed may take in memory: so much, and so many times the length of the input. What lies deep has long paths,
@@ -224,20 +224,25 @@ impl<'a> Pass<'a> {
         let mut siblings = Seen::default();
         let mut typed = false;
         loop {
-            let key = self.cursor.key();
-            let Some(key) = self.json(key)? else {
-                let offset = self.here();
-                return self.stop(IssueCode::LoneSurrogate, offset);
-            };
-            if let Some((at, field)) = info.find(&key, hint) {
+            if let Some((at, field)) = self.cursor.known_key(info, hint) {
                 hint = at + 1;
                 self.known_member(node, info, (at, field), &mut seen)?;
-            } else if info.resource && key == "resourceType" && !typed {
-                typed = true;
-                let value = self.cursor.value();
-                self.json(value)?;
             } else {
-                self.other_member(node, info, &key, &mut siblings)?;
+                let key = self.cursor.key();
+                let Some(key) = self.json(key)? else {
+                    let offset = self.here();
+                    return self.stop(IssueCode::LoneSurrogate, offset);
+                };
+                if let Some((at, field)) = info.find(&key, hint) {
+                    hint = at + 1;
+                    self.known_member(node, info, (at, field), &mut seen)?;
+                } else if info.resource && key == "resourceType" && !typed {
+                    typed = true;
+                    let value = self.cursor.value();
+                    self.json(value)?;
+                } else {
+                    self.other_member(node, info, &key, &mut siblings)?;
+                }
             }
             let more = self.cursor.more(b'}');
             if !self.json(more)? {
@@ -251,6 +256,7 @@ impl<'a> Pass<'a> {
         self.json(value).map(Raw::trusted)
     }
 
+    #[inline(always)]
     fn known_member(
         &mut self,
         node: &mut dyn Node,
@@ -259,7 +265,8 @@ impl<'a> Pass<'a> {
         seen: &mut Seen,
     ) -> Step<()> {
         self.path.enter(field.name);
-        let new_member = seen.add_member(at);
+        // a member of a choice may be new though its field is not
+        let new_member = field.shape == Shape::Choice && seen.add_member(at);
         if seen.add_slot(field.slot) {
             self.member(node, field)?;
         } else if new_member && node.slot(field.slot).is_empty() {

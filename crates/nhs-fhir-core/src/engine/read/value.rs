@@ -16,6 +16,7 @@ const GREATEST: u32 = i32::MAX as u32;
 
 impl Pass<'_> {
     /// A member of the type.
+    #[inline(always)]
     pub(super) fn member(&mut self, node: &mut dyn Node, field: &'static FieldInfo) -> Step<()> {
         let first = self.cursor.peek();
         match (field.shape, first) {
