@@ -5,9 +5,9 @@
 
 use std::fmt;
 
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
-use serde::ser::{Error as _, Serialize, Serializer};
+use serde_core::de::value::MapAccessDeserializer;
+use serde_core::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
+use serde_core::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use crate::json::{FhirJson, Reader, to_string};
@@ -91,19 +91,19 @@ struct Rest<A> {
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for Rest<A> {
     type Error = A::Error;
 
-    fn next_key_seed<K: serde::de::DeserializeSeed<'de>>(
+    fn next_key_seed<K: serde_core::de::DeserializeSeed<'de>>(
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, A::Error> {
         match self.first.take() {
             Some(key) => seed
-                .deserialize(serde::de::value::StringDeserializer::new(key))
+                .deserialize(serde_core::de::value::StringDeserializer::new(key))
                 .map(Some),
             None => self.map.next_key_seed(seed),
         }
     }
 
-    fn next_value_seed<V: serde::de::DeserializeSeed<'de>>(
+    fn next_value_seed<V: serde_core::de::DeserializeSeed<'de>>(
         &mut self,
         seed: V,
     ) -> Result<V::Value, A::Error> {
