@@ -28,9 +28,9 @@ fn main() {
         "{:<32} {:>10} {:>12} {:>10} {:>10}",
         "", "bytes", "allocations", "kept/byte", "peak/byte"
     );
-    for input in model::chosen() {
+    for input in inputs::chosen() {
         let (typed, taken) = measure(|| model::read(&input));
-        let Some(typed) = typed else {
+        let Some(typed) = typed.transpose().unwrap() else {
             println!(
                 "{:<32} {:>10} (built without feature stu3)",
                 format!("read {}", input.name),

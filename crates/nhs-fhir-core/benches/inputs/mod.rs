@@ -58,6 +58,18 @@ pub const NAMES: [&str; 13] = [
     "unknown-deep",
 ];
 
+/// The inputs that the command line names, each made when it is its turn; all if it names none.
+pub fn chosen() -> impl Iterator<Item = Input> {
+    let words: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|word| !word.starts_with('-'))
+        .collect();
+    NAMES
+        .into_iter()
+        .filter(move |name| words.is_empty() || words.iter().any(|word| name.contains(word)))
+        .filter_map(make)
+}
+
 /// Makes an input; `None` if there is none of that name.
 pub fn make(name: &str) -> Option<Input> {
     use Kind::{Bundle, Patient};

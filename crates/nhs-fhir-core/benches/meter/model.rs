@@ -1,9 +1,9 @@
 //! An input as the model has it. Regular inputs are read strictly, irregular ones leniently.
 
 use nhs_fhir_core::json::{FhirJson, Reader, to_vec};
-use nhs_fhir_core::r4;
 #[cfg(feature = "stu3")]
 use nhs_fhir_core::stu3;
+use nhs_fhir_core::{ReadError, r4};
 
 use crate::inputs::{Input, Kind, Release};
 
@@ -16,26 +16,23 @@ pub enum Typed {
 }
 
 /// Reads it; `None` if this build has no types for it.
-pub fn read(input: &Input) -> Option<Typed> {
+pub fn read(input: &Input) -> Option<Result<Typed, ReadError>> {
     match (input.release, input.kind) {
-        (Release::R4, Kind::Patient) => Some(Typed::Patient(read_as(input))),
-        (Release::R4, Kind::Bundle) => Some(Typed::Bundle(read_as(input))),
+        (Release::R4, Kind::Patient) => Some(read_as(input).map(Typed::Patient)),
+        (Release::R4, Kind::Bundle) => Some(read_as(input).map(Typed::Bundle)),
         #[cfg(feature = "stu3")]
-        (Release::Stu3, Kind::Bundle) => Some(Typed::Stu3Bundle(read_as(input))),
+        (Release::Stu3, Kind::Bundle) => Some(read_as(input).map(Typed::Stu3Bundle)),
         _ => None,
     }
 }
 
-fn read_as<T: FhirJson>(input: &Input) -> T {
+fn read_as<T: FhirJson>(input: &Input) -> Result<T, ReadError> {
     let reader = if input.irregular {
         Reader::lenient()
     } else {
         Reader::strict()
     };
-    match reader.read(input.json.as_bytes()) {
-        Ok(reading) => reading.value,
-        Err(error) => panic!("{} cannot be read: {error}", input.name),
-    }
+    Ok(reader.read(input.json.as_bytes())?.value)
 }
 
 pub fn write(typed: &Typed) -> Vec<u8> {
@@ -45,16 +42,4 @@ pub fn write(typed: &Typed) -> Vec<u8> {
         #[cfg(feature = "stu3")]
         Typed::Stu3Bundle(bundle) => to_vec(bundle),
     }
-}
-
-/// The inputs that the command line names, each made when it is its turn; all if it names none.
-pub fn chosen() -> impl Iterator<Item = Input> {
-    let words: Vec<String> = std::env::args()
-        .skip(1)
-        .filter(|word| !word.starts_with('-'))
-        .collect();
-    crate::inputs::NAMES
-        .into_iter()
-        .filter(move |name| words.is_empty() || words.iter().any(|word| name.contains(word)))
-        .filter_map(crate::inputs::make)
 }
