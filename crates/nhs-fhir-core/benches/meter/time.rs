@@ -1,6 +1,9 @@
-//! Times of several pieces of work, taken in turns, so that a slower moment of the machine meets all of them.
+//! Times of several pieces of work, taken in turns, so that a slower moment of the machine meets all of them. A time is the
+//! processor's, not the wall's: to wait for another program does not count.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use cpu_time::ThreadTime;
 
 /// Samples of each piece of work.
 const SAMPLES: usize = 41;
@@ -49,7 +52,7 @@ fn rounds(work: &mut dyn FnMut()) -> u32 {
 }
 
 fn sample(work: &mut dyn FnMut(), rounds: u32) -> f64 {
-    let start = Instant::now();
+    let start = ThreadTime::now();
     for _ in 0..rounds {
         work();
     }
