@@ -50,7 +50,8 @@ CONTESTANTS = [
 
 def build(contestant, options):
     """Compiles both programs; one that does not compile is left out."""
-    command = ["cargo", "build", "--locked", "--ignore-rust-version", "-j", str(options.jobs), "--package", f"peer-{contestant.name}"]
+    # not --locked: when our own model gets a dependency, the lock file follows, and the peers stay where they are
+    command = ["cargo", "build", "--ignore-rust-version", "-j", str(options.jobs), "--package", f"peer-{contestant.name}"]
     if options.profile == "release":
         command.append("--release")
     folder = PEERS / contestant.name if contestant.name == "helios" else PEERS
