@@ -7,8 +7,8 @@
     bench/peers/run.py --build only            builds, and measures nothing; `--build no` measures what is built
 
 Each contestant is a program of its own, because some set features of serde_json that change every crate built with them. All of them
-wait but one, and they take turns sample by sample. Times are medians; a ratio is to serde_json::Value with its default features.
-Memory is counted in a second program of each contestant, so that counting slows nothing that is timed.
+wait but one, and they take turns sample by sample. Times are the processor's, and medians; a ratio is to serde_json::Value with its
+default features, and of writing per byte written. Memory is counted in a second program of each contestant, so that counting slows nothing that is timed.
 """
 
 import argparse
@@ -170,6 +170,9 @@ def measure(name, contestants, options, folder):
     for _, program in loaded.values():
         program.close()
 
+    # per byte written, so that it is no gain to leave something out
+    write = {key: nanoseconds / same[key][1] for key, nanoseconds in write.items()}
+
     rows = []
     for key, (contestant, _) in loaded.items():
         if key not in read:
@@ -183,7 +186,7 @@ def measure(name, contestants, options, folder):
         rows.append([
             name, contestant.title,
             f"{size * 1e3 / read[key]:.0f}", f"{read[key] / read['value']:.2f}",
-            f"{same[key][1] * 1e3 / write[key]:.0f}" if key in write else "", f"{write[key] / write['value']:.2f}" if key in write else "",
+            f"{1e3 / write[key]:.0f}" if key in write else "", f"{write[key] / write['value']:.2f}" if key in write else "",
             f"{allocations:,}", f"{kept / size:.2f}", f"{peak / size:.2f}", same[key][0],
         ])
         print(" ".join(rows[-1]), file=sys.stderr)
