@@ -26,9 +26,9 @@ tour:
 sandbox port="9000":
     cargo run -p nhs-sandbox -- --port {{port}}
 
-# speed beside serde_json, in one run
+# speed and memory beside serde_json, in one run
 bench:
-    cargo bench -p nhs-fhir-core
+    cargo bench -p nhs-fhir-core --bench json --bench memory
 
 # the FHIR model of a release, written anew from HL7's definitions of R4 or STU3
 codegen definitions:

@@ -1,0 +1,5 @@
+//! Reads and writes as the driver says, with the system's allocator.
+
+fn main() {
+    peer_simd_json::serve(None);
+}
