@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::Deref;
 
+use lean_string::LeanString;
+
 use super::text_primitive;
 use crate::IssueCode;
 use crate::engine::node::{Lexeme, Primitive, Written};
@@ -18,7 +20,8 @@ use crate::engine::scan::has_blank;
 /// assert_eq!(format!("{family:?}"), "Some(Text(6 bytes))");
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Text(Box<str>);
+// most texts of a resource are codes, dates and short names, which this keeps in place
+pub struct Text(LeanString);
 
 impl Text {
     /// The text.
@@ -55,25 +58,25 @@ impl PartialEq<&str> for Text {
 
 impl From<&str> for Text {
     fn from(text: &str) -> Self {
-        Box::<str>::from(text).into()
+        Self(LeanString::from(text))
     }
 }
 
 impl From<String> for Text {
     fn from(text: String) -> Self {
-        text.into_boxed_str().into()
+        Self(LeanString::from(text))
     }
 }
 
 impl From<Box<str>> for Text {
     fn from(text: Box<str>) -> Self {
-        Self(text)
+        Self(LeanString::from(&*text))
     }
 }
 
 impl From<std::borrow::Cow<'_, str>> for Text {
     fn from(text: std::borrow::Cow<'_, str>) -> Self {
-        Box::<str>::from(text).into()
+        Self(LeanString::from(&*text))
     }
 }
 
