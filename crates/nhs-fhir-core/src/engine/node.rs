@@ -174,6 +174,8 @@ pub trait Primitives {
     fn at(&self, index: usize) -> Option<Written<'_>>;
     /// Puts in one more.
     fn add(&mut self, lexeme: Lexeme<'_>) -> Taken;
+    /// Puts in one more that is a text: the same, for what comes most often.
+    fn add_text(&mut self, text: &str) -> Taken;
 }
 
 /// A field of elements: an `Option` or a [`Many`](crate::Many).

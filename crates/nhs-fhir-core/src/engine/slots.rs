@@ -1,5 +1,7 @@
 //! How the fields of a struct are filled and read: `Option`s, [`Many`]s and choices seen through the engine's traits.
 
+use std::borrow::Cow;
+
 use super::issue::IssueCode;
 use super::node::{
     AnyResource, Erased, Lexeme, Node, Nodes, Primitive, Primitives, ResourceRef, Resources, Taken,
@@ -41,6 +43,10 @@ impl<T: Primitive> Primitives for Option<T> {
         *self = Some(value);
         taken
     }
+
+    fn add_text(&mut self, text: &str) -> Taken {
+        self.add(Lexeme::Text(Cow::Borrowed(text)))
+    }
 }
 
 impl<T: Primitive> Primitives for Many<T> {
@@ -58,6 +64,10 @@ impl<T: Primitive> Primitives for Many<T> {
         };
         self.push(value);
         taken
+    }
+
+    fn add_text(&mut self, text: &str) -> Taken {
+        self.add(Lexeme::Text(Cow::Borrowed(text)))
     }
 }
 

@@ -147,6 +147,19 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// Passes the string at the cursor, if one is there and has no escapes.
+    #[inline]
+    pub(crate) fn plain_string(&mut self) -> Option<&'a str> {
+        let from = self.at + 1;
+        let end = plain_end(self.bytes(), from);
+        if self.bytes().get(end) != Some(&b'"') {
+            return None;
+        }
+        let text = self.text.get(from..end)?;
+        self.at = end + 1;
+        Some(text)
+    }
+
     /// Passes a string. `None` if it has an escape that stands for no character (a lone surrogate).
     #[inline]
     pub(crate) fn string(&mut self) -> Outcome<Option<Cow<'a, str>>> {

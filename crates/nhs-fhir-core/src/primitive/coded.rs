@@ -161,4 +161,8 @@ impl<E: CodeSet> Primitives for Many<Coded<E>> {
         self.extend(coded(code));
         taken
     }
+
+    fn add_text(&mut self, text: &str) -> Taken {
+        self.add(Lexeme::Text(text.into()))
+    }
 }

@@ -42,6 +42,7 @@ impl Pass<'_> {
     ) -> Step<()> {
         let object = first == Some(b'{');
         match (field.kind, object) {
+            (Kind::Primitive, false) if first == Some(b'"') => self.text(node, field, item),
             (Kind::Primitive, false) => self.primitive(node, field, item, first),
             (Kind::Element, true) => match make(node.slot_mut(field.slot), field) {
                 Some(child) => self.object(child),
@@ -55,6 +56,36 @@ impl Pass<'_> {
         }
     }
 
+    /// A primitive that is a text: most are plain and fit.
+    fn text(
+        &mut self,
+        node: &mut dyn Node,
+        field: &'static FieldInfo,
+        item: Option<u32>,
+    ) -> Step<()> {
+        let from = self.cursor.at();
+        match self.cursor.plain_string() {
+            Some(text) if text.len() <= LONGEST_TEXT => {
+                let taken = match node.slot_mut(field.slot) {
+                    SlotMut::Primitives(slot) => slot.add_text(text),
+                    slot => take(slot, field, Lexeme::Text(Cow::Borrowed(text))),
+                };
+                match taken {
+                    Taken::Well => return Ok(()),
+                    Taken::Faulty(code) => {
+                        self.issue_at(code, self.start + from);
+                        return Ok(());
+                    }
+                    Taken::Misfit => {}
+                }
+            }
+            _ => {}
+        }
+        self.cursor.rewind(from);
+        self.primitive(node, field, item, Some(b'"'))
+    }
+
+    #[inline(never)]
     fn primitive(
         &mut self,
         node: &mut dyn Node,
@@ -68,18 +99,7 @@ impl Pass<'_> {
         let taken = match self.json(lexeme)? {
             Some(lexeme) => {
                 fault = fault_of_text(&lexeme, field);
-                match node.slot_mut(field.slot) {
-                    SlotMut::Primitives(slot) => slot.add(lexeme),
-                    SlotMut::Code(slot) => match take_code(lexeme, slot.codes()) {
-                        Some((code, taken)) => {
-                            slot.put(code);
-                            taken
-                        }
-                        None => Taken::Misfit,
-                    },
-                    SlotMut::Choice(slot) => slot.take(field.variant, lexeme),
-                    _ => Taken::Misfit,
-                }
+                take(node.slot_mut(field.slot), field, lexeme)
             }
             None => Taken::Misfit,
         };
@@ -173,6 +193,22 @@ fn make<'n>(slot: SlotMut<'n>, field: &FieldInfo) -> Option<&'n mut dyn Node> {
         SlotMut::Nodes(nodes) => nodes.add(),
         SlotMut::Choice(choice) => choice.make(field.variant),
         _ => None,
+    }
+}
+
+/// Takes a primitive into its field.
+fn take(slot: SlotMut<'_>, field: &FieldInfo, lexeme: Lexeme<'_>) -> Taken {
+    match slot {
+        SlotMut::Primitives(slot) => slot.add(lexeme),
+        SlotMut::Code(slot) => match take_code(lexeme, slot.codes()) {
+            Some((code, taken)) => {
+                slot.put(code);
+                taken
+            }
+            None => Taken::Misfit,
+        },
+        SlotMut::Choice(slot) => slot.take(field.variant, lexeme),
+        _ => Taken::Misfit,
     }
 }
 
