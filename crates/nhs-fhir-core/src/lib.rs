@@ -39,6 +39,8 @@ pub mod primitive;
 #[cfg(feature = "r4")]
 pub mod r4;
 #[cfg(feature = "r4")]
+mod release;
+#[cfg(feature = "r4")]
 mod serde_impl;
 
 pub use boxed::Boxed;
@@ -46,3 +48,5 @@ pub use engine::issue::{Issue, IssueCode, ReadError};
 pub use engine::raw::{OtherResource, Raw};
 pub use engine::side::Side;
 pub use many::{IntoIter, Many};
+#[cfg(feature = "r4")]
+pub use release::references::Resolved;

@@ -20,3 +20,39 @@
 mod generated;
 
 pub use generated::*;
+
+crate::release::working_with! {
+    r4,
+    domain: [
+        AllergyIntolerance, Appointment, AuditEvent, BodyStructure, CapabilityStatement, CarePlan, CareTeam, Claim,
+        ClaimResponse, ClinicalImpression, CodeSystem, Communication, CommunicationRequest, Composition, ConceptMap,
+        Condition, Consent, Coverage, Device, DiagnosticReport, DocumentReference, Encounter, Endpoint, EpisodeOfCare,
+        FamilyMemberHistory, Flag, Goal, Group, HealthcareService, ImagingStudy, Immunization,
+        ImmunizationRecommendation, List, Location, Media, Medication, MedicationAdministration, MedicationDispense,
+        MedicationRequest, MedicationStatement, MessageHeader, Observation, OperationOutcome, Organization,
+        OrganizationAffiliation, Patient, Practitioner, PractitionerRole, Procedure, Provenance, Questionnaire,
+        QuestionnaireResponse, RelatedPerson, RequestGroup, RiskAssessment, Schedule, ServiceRequest, Slot, Specimen,
+        Subscription, Substance, Task, ValueSet,
+    ],
+    plain: [Binary, Bundle, Parameters],
+}
+
+impl Reference {
+    /// The same with the type of its target: what NHS services want beside an identifier.
+    ///
+    /// ```
+    /// use nhs_fhir_core::identifier::OdsCode;
+    /// use nhs_fhir_core::r4::{Organization, Reference};
+    ///
+    /// let practice = Reference::by_identifier(OdsCode::parse("G81086")?).of_type::<Organization>();
+    /// assert_eq!(practice.r#type.as_ref().map(AsRef::as_ref), Some("Organization"));
+    /// # Ok::<(), nhs_fhir_core::identifier::InvalidIdentifier>(())
+    /// ```
+    #[must_use]
+    pub fn of_type<T: ResourceType>(self) -> Self {
+        Self {
+            r#type: Some(crate::primitive::Uri::listed(T::NAME)),
+            ..self
+        }
+    }
+}
