@@ -30,6 +30,7 @@
 //! ```
 
 mod boxed;
+pub mod content;
 #[doc(hidden)] // for generated code; it may change in any release
 pub mod engine;
 pub mod identifier;

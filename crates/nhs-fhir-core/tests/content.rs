@@ -1,0 +1,448 @@
+//! Parts of a resource by path, on a walk and in comparison, through the public API only.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing)]
+
+use nhs_fhir_core::Raw;
+use nhs_fhir_core::content::{Part, Place, Step, Visitor, difference, get, same_content, walk};
+use nhs_fhir_core::json::{MAX_DEPTH, Reader};
+use nhs_fhir_core::primitive::{CodeSet, Coded, Date, Decimal, Text};
+use nhs_fhir_core::r4::codes::{AdministrativeGender, ResourceType};
+use nhs_fhir_core::r4::*;
+
+const PATIENT: &str = r#"{"resourceType":"Patient","id":"p1","meta":{"versionId":"1"},"gender":"female","active":true,
+    "name":[{"family":"Sample","given":["Amina",null,"Jane"],"_given":[null,{"id":"g"},null]},{"given":["Mina"]}],
+    "birthDate":"1985-07","_birthDate":{"extension":[{"url":"urn:t.x/a[0]","valueString":"noon"}]},
+    "multipleBirthInteger":2,"_deceasedDateTime":{"id":"d"},
+    "contained":[{"resourceType":"Slot","id":"s","comment":"free"},{"resourceType":"Basic","id":"b"}],
+    "extension":[{"url":"urn:a","valueQuantity":{"value":1.50}},{"url":"urn:b","valueCode":"c"}],"shoeSize":[4, 5]}"#;
+
+fn patient() -> Patient {
+    Patient::from_slice_lenient(PATIENT.as_bytes())
+        .unwrap()
+        .value
+}
+
+fn texts(patient: &Patient, path: &str) -> Vec<String> {
+    let found = get(patient, path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    found
+        .iter()
+        .map(|part| part.text().map_or("-".into(), Into::into))
+        .collect()
+}
+
+#[test]
+fn paths_lead_to_parts() {
+    #[rustfmt::skip] // a row for each case
+    let cases: &[(&str, &[&str])] = &[
+        ("Patient.birthDate", &["1985-07"]),
+        ("birthDate", &["1985-07"]),
+        ("Resource.id", &["p1"]),
+        ("name.given", &["Amina", "-", "Jane", "Mina"]),
+        ("Patient.name[1].given", &["Mina"]),
+        ("name.given[2]", &["Jane"]),
+        ("name.given[9]", &[]),
+        ("name[7].given", &[]),
+        ("name.given.id", &["g"]),
+        ("active", &["true"]),
+        ("multipleBirth", &["2"]),
+        ("multipleBirthInteger", &["2"]),
+        ("multipleBirthBoolean", &[]),
+        ("multipleBirth.ofType(integer)", &["2"]),
+        ("multipleBirth.ofType(boolean)", &[]),
+        // an id and no value
+        ("deceased", &["-"]),
+        ("deceased.id", &["d"]),
+        ("birthDate.extension('urn:t.x/a[0]').value", &["noon"]),
+        ("birthDate.extension('urn:t.x/a[0]')[0].value.ofType(string)", &["noon"]),
+        ("birthDate.extension('urn:u')", &[]),
+        ("extension('urn:a').value.value", &["1.50"]),
+        ("extension.value.ofType(Quantity).value", &["1.50"]),
+        ("extension.value.ofType(FHIR.code)", &["c"]),
+        ("extension.url", &["urn:a", "urn:b"]),
+        ("contained.ofType(Slot).comment", &["free"]),
+        ("contained.comment", &["free"]),
+        ("contained.id", &["s"]),
+        ("contained", &["-", "-"]),
+        ("contact.name.family", &[]),
+        ("contact.relationship.coding.extension.value.coding.code", &[]),
+        ("Patient", &["-"]),
+    ];
+    for (path, found) in cases {
+        assert_eq!(texts(&patient(), path), *found, "{path}");
+    }
+}
+
+#[test]
+fn paths_that_the_type_does_not_have_are_refused_with_their_segment() {
+    #[rustfmt::skip] // a row for each case
+    let cases: &[(&str, &str, &str)] = &[
+        ("Patient.nam", "nam", "Patient has no member"),
+        ("name.givn", "givn", "HumanName has no member"),
+        // nothing is there, yet it is checked
+        ("contact.name.givn", "givn", "HumanName has no member"),
+        ("link.other.refrence", "refrence", "Reference has no member"),
+        ("extension.value.bogus", "bogus", "no type has the member"),
+        ("multipleBirth.bogus", "bogus", "Element has no member"),
+        ("multipleBirth.ofType(string)", "ofType(string)", "cannot stand"),
+        ("name.ofType(Address)", "ofType(Address)", "cannot stand"),
+        ("contained.ofType(Sloth)", "ofType(Sloth)", "cannot stand"),
+        ("contained.ofType(Slot).commnt", "commnt", "Slot has no member"),
+        ("birthDate.value", "value", "Element has no member"),
+        ("Observation.status", "Observation", "not the type"),
+        ("name.", "", "no segment"),
+        ("", "", "no segment"),
+        ("name..given", "", "no segment"),
+        ("name[x]", "name[x]", "no segment"),
+        ("name[-1]", "name[-1]", "no segment"),
+        ("name[+1]", "name[+1]", "no segment"),
+        ("name.where(use='usual')", "where(use='usual')", "no segment"),
+        ("name.first()", "first()", "no segment"),
+        ("extension(urn:x)", "extension(urn:x)", "no segment"),
+        ("na me", "na me", "no segment"),
+    ];
+    for (path, segment, words) in cases {
+        let error = get(&patient(), path).map(|found| found.len()).unwrap_err();
+        assert_eq!(error.segment(), *segment, "{path}");
+        assert!(error.to_string().contains(words), "{path}: {error}");
+    }
+    let long = vec!["extension"; 65].join(".");
+    assert!(
+        get(&patient(), &long)
+            .unwrap_err()
+            .to_string()
+            .contains("64")
+    );
+    let wide = format!("{}.bogus", vec!["extension.value"; 30].join("."));
+    assert_eq!(get(&patient(), &wide).unwrap_err().segment(), "bogus");
+}
+
+#[test]
+fn parts_give_typed_values_and_copies() {
+    let patient = patient();
+    let part = |path: &str| get(&patient, path).unwrap()[0];
+    assert_eq!(part("birthDate").value::<Date>().unwrap().month(), Some(7));
+    assert_eq!(part("active").value::<bool>(), Some(true));
+    assert_eq!(part("multipleBirth").value::<i32>(), Some(2));
+    assert_eq!(part("multipleBirth").value::<Text>(), None);
+    assert_eq!(
+        part("extension.value.value").value::<Decimal>().unwrap(),
+        "1.50"
+    );
+    let gender = part("gender")
+        .value::<Coded<AdministrativeGender>>()
+        .unwrap();
+    assert!(gender == AdministrativeGender::Female);
+    assert_eq!(part("name").copy::<HumanName>().unwrap(), patient.name[0]);
+    assert_eq!(part("name").copy::<Address>(), None);
+    assert_eq!(
+        part("contained").copy::<Slot>().unwrap().comment.as_deref(),
+        Some("free")
+    );
+    assert_eq!(part("Patient").copy::<Patient>().unwrap(), patient);
+    assert_eq!(part("birthDate").copy::<HumanName>(), None);
+    assert_eq!(
+        get(&patient, "contained").unwrap()[1]
+            .other_resource()
+            .unwrap()
+            .type_name(),
+        "Basic"
+    );
+    let types: Vec<_> = ["name", "birthDate", "Patient"]
+        .map(part)
+        .iter()
+        .map(Part::type_name)
+        .collect();
+    assert_eq!(types, ["HumanName", "date", "Patient"]);
+
+    let lenient = Patient::from_slice_lenient(
+        br#"{"resourceType":"Patient","birthDate":1985,"name":["A",{"family":"B"}]}"#,
+    );
+    let odd = lenient.unwrap().value;
+    assert_eq!(
+        get(&odd, "birthDate").unwrap()[0].misfit().map(Raw::as_str),
+        Some("1985")
+    );
+    let names = get(&odd, "name").unwrap();
+    assert_eq!(
+        (names[0].misfit().map(Raw::as_str), names[1].type_name()),
+        (Some("\"A\""), "HumanName")
+    );
+}
+
+#[test]
+fn every_member_of_every_type_is_reached_by_its_path() {
+    for name in ResourceType::CODES {
+        let json = format!(r#"{{"resourceType":"{name}"}}"#);
+        let resource = Reader::lenient()
+            .read::<Resource>(json.as_bytes())
+            .unwrap()
+            .value;
+        assert!(get(&resource, "id").unwrap().is_empty());
+        if matches!(resource, Resource::Other(_)) {
+            continue;
+        }
+        assert!(
+            get(&resource, "meta.tag.code").unwrap().is_empty(),
+            "{name}"
+        );
+        assert!(get(&resource, "noSuchMember").is_err(), "{name}");
+        assert!(
+            get(&resource, &format!("{name}.language.extension.value.value")).is_ok(),
+            "{name}"
+        );
+    }
+    for path in [
+        "Observation.value.ofType(Quantity).unit",
+        "Observation.component.value.ofType(CodeableConcept).coding.code",
+        "Observation.effective.ofType(dateTime)",
+        "Observation.value.coding.code",
+    ] {
+        assert!(get(&Observation::default(), path).is_ok(), "{path}");
+    }
+    assert!(
+        get(
+            &Bundle::default(),
+            "entry.resource.ofType(Patient).name.given"
+        )
+        .is_ok()
+    );
+    assert!(get(&Bundle::default(), "entry.link.relation").is_ok());
+    assert!(get(&Questionnaire::default(), "item.item.item.linkId").is_ok());
+}
+
+/// Writes down what it is told.
+#[derive(Default)]
+struct Recorder {
+    told: Vec<String>,
+    over: &'static str,
+    stop: &'static str,
+}
+
+impl Recorder {
+    fn tell(&mut self, what: &str, place: &Place<'_>) -> Step {
+        let path = place.path();
+        let step = match path.as_str() {
+            path if path == self.over => Step::Over,
+            path if path == self.stop => Step::Stop,
+            _ => Step::Into,
+        };
+        self.told.push(format!("{what} {path}"));
+        step
+    }
+}
+
+impl Visitor for Recorder {
+    fn enter(&mut self, place: &Place<'_>, element: Part<'_>) -> Step {
+        assert_eq!(place.depth() == 0, place.member().is_empty());
+        assert!(!element.is_primitive());
+        self.tell("+", place)
+    }
+
+    fn leave(&mut self, place: &Place<'_>, _: Part<'_>) {
+        self.tell("-", place);
+    }
+
+    fn primitive(&mut self, place: &Place<'_>, primitive: Part<'_>) -> Step {
+        let what = if primitive.text().is_some() { "=" } else { "?" };
+        self.tell(what, place)
+    }
+
+    fn misfit(&mut self, place: &Place<'_>, unknown_member: Option<&str>, json: &Raw) -> Step {
+        let what = format!("! {} {}", unknown_member.unwrap_or("-"), json.as_str());
+        self.tell(&what, place)
+    }
+}
+
+const WALK: &str = r#"{"resourceType":"Patient","active":5,"name":[{"given":["A",null,"B"],"_given":[null,{"id":"g"}]},7],
+    "_birthDate":{"extension":[{"url":"u","valueString":"x"}]},"contained":[{"resourceType":"Basic"},{"resourceType":"Slot"}],"pets":1}"#;
+
+#[test]
+fn walk_comes_by_every_part_in_order_with_its_path() {
+    let patient = Patient::from_slice_lenient(WALK.as_bytes()).unwrap().value;
+    let mut recorder = Recorder::default();
+    assert!(walk(&patient, &mut recorder));
+    let expected = [
+        "+ Patient",
+        "+ Patient.contained[0]",
+        "+ Patient.contained[1]",
+        "- Patient.contained[1]",
+        "! - 5 Patient.active",
+        "+ Patient.name[0]",
+        "= Patient.name[0].given[0]",
+        "? Patient.name[0].given[1]",
+        "= Patient.name[0].given[1].id",
+        "= Patient.name[0].given[2]",
+        "- Patient.name[0]",
+        "! - 7 Patient.name[1]",
+        "? Patient.birthDate",
+        "+ Patient.birthDate.extension[0]",
+        "= Patient.birthDate.extension[0].url",
+        "= Patient.birthDate.extension[0].valueString",
+        "- Patient.birthDate.extension[0]",
+        "! pets 1 Patient",
+        "- Patient",
+    ];
+    assert_eq!(recorder.told, expected);
+}
+
+#[test]
+fn walk_passes_over_and_stops_where_told() {
+    let patient = Patient::from_slice_lenient(WALK.as_bytes()).unwrap().value;
+    let mut recorder = Recorder {
+        over: "Patient.name[0]",
+        stop: "Patient.birthDate",
+        ..Recorder::default()
+    };
+    assert!(!walk(&patient, &mut recorder));
+    let from = recorder
+        .told
+        .iter()
+        .position(|told| told == "+ Patient.name[0]")
+        .unwrap();
+    assert_eq!(
+        recorder.told[from..],
+        [
+            "+ Patient.name[0]",
+            "! - 7 Patient.name[1]",
+            "? Patient.birthDate"
+        ]
+    );
+    let mut recorder = Recorder {
+        over: "Patient",
+        ..Recorder::default()
+    };
+    assert!(walk(&patient, &mut recorder));
+    assert_eq!(recorder.told, ["+ Patient"]);
+}
+
+#[test]
+fn walk_takes_no_stack_for_depth() {
+    let mut extension = Extension::default();
+    for _ in 0..(MAX_DEPTH / 2 - 4) {
+        extension = Extension {
+            extension: [extension].into(),
+            ..Extension::default()
+        };
+    }
+    let patient = Patient {
+        extension: [extension].into(),
+        ..Patient::default()
+    };
+    let walked = std::thread::Builder::new()
+        .stack_size(128 << 10)
+        .spawn(move || {
+            let mut recorder = Recorder::default();
+            let outcome = walk(&patient, &mut recorder);
+            assert_eq!(difference(&patient, &patient), None);
+            std::mem::forget(patient);
+            (outcome, recorder.told.len())
+        })
+        .unwrap();
+    assert_eq!(
+        walked.join().unwrap(),
+        (true, (MAX_DEPTH as usize / 2 - 3 + 1) * 2)
+    );
+}
+
+#[test]
+fn content_is_the_same_whatever_servers_and_writers_add() {
+    let read = |members: &str| {
+        let json = format!(r#"{{"resourceType":"Patient",{members}}}"#);
+        Patient::from_slice_lenient(json.as_bytes()).unwrap().value
+    };
+    let plain = read(r#""name":[{"given":["A"]}],"pets":{"cat": 1}"#);
+    for same in [
+        r#""id":"1","meta":{"versionId":"2","lastUpdated":"2024-01-01T00:00:00Z"},"name":[{"given":["A"]}],"pets":{"cat":1}"#,
+        r#""pets":{ "cat" : 1 },"name":{"given":"A"}"#,
+        r#""name":[{"id":"n","given":["A"],"_given":[{"id":"g"}]}],"_birthDate":{"id":"b"},"pets":{"cat":1}"#,
+        r#""name":[{"given":["A",null]}],"pets":{"cat":1}"#,
+    ] {
+        assert!(
+            same_content(&plain, &read(same)),
+            "{same}: {:?}",
+            difference(&plain, &read(same))
+        );
+    }
+    let unlike = |one: &str, other: &str, path: &str| {
+        let (one, other) = (read(one), read(other));
+        assert_eq!(difference(&one, &other).as_deref(), Some(path));
+        assert_eq!(difference(&other, &one).as_deref(), Some(path));
+        assert!(one != other);
+    };
+    unlike(
+        r#""name":[{"given":["A"]}]"#,
+        r#""name":[{"given":["B"]}]"#,
+        "Patient.name[0].given[0]",
+    );
+    unlike(
+        r#""name":[{"given":["A"]}]"#,
+        r#""name":[{"given":["A","B"]}]"#,
+        "Patient.name[0].given[1]",
+    );
+    unlike(
+        r#""name":[{"family":"A"}]"#,
+        r#""name":[{"family":"A"},{"family":"B"}]"#,
+        "Patient.name[1]",
+    );
+    unlike(
+        r#""birthDate":"1985""#,
+        r#""gender":"other","birthDate":"1985""#,
+        "Patient.gender",
+    );
+    unlike(
+        r#""birthDate":"1985""#,
+        r#""birthDate":"1985","_birthDate":{"extension":[{"url":"u"}]}"#,
+        "Patient.birthDate.extension[0]",
+    );
+    unlike(
+        r#""deceasedBoolean":true"#,
+        r#""deceasedDateTime":"2020""#,
+        "Patient.deceasedBoolean",
+    );
+    unlike(
+        r#""meta":{"tag":[{"code":"a"}]}"#,
+        r#""active":true"#,
+        "Patient.meta",
+    );
+    unlike(
+        r#""meta":{"tag":[{"code":"a"}],"versionId":"1"}"#,
+        r#""meta":{"tag":[{"code":"b"}]}"#,
+        "Patient.meta.tag[0].code",
+    );
+    unlike(
+        r#""contained":[{"resourceType":"Slot","id":"a"}]"#,
+        r#""contained":[{"resourceType":"Slot","id":"b"}]"#,
+        "Patient.contained[0].id",
+    );
+    unlike(
+        r#""contained":[{"resourceType":"Basic"}]"#,
+        r#""contained":[{"resourceType":"Basic","a":" "}]"#,
+        "Patient.contained[0]",
+    );
+    unlike(r#""pets":"a b""#, r#""pets":"ab""#, "Patient");
+    unlike(r#""pets":"a""#, r#""active":true"#, "Patient.active");
+    unlike(r#""active":1"#, r#""active":true"#, "Patient.active");
+    let (one, other) = (
+        Resource::from(Patient::default()),
+        Resource::from(Slot::default()),
+    );
+    assert_eq!(difference(&one, &other).as_deref(), Some("Patient"));
+}
+
+#[test]
+fn debug_of_parts_and_errors_shows_no_content() {
+    let patient = patient();
+    for path in [
+        "birthDate",
+        "name",
+        "name.given",
+        "contained",
+        "extension.value",
+        "Patient",
+    ] {
+        let shown = format!("{:?}", get(&patient, path).unwrap());
+        for content in ["1985", "Sample", "Amina", "free", "1.50", "noon"] {
+            assert!(!shown.contains(content), "{shown}");
+        }
+    }
+}
