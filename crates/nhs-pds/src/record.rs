@@ -6,10 +6,9 @@ use std::ops::Deref;
 use chrono::NaiveDate;
 use nhs_fhir_core::identifier::{NhsNumber, OdsCode};
 use nhs_fhir_core::r4::codes::{AddressUse, NameUse};
-use nhs_fhir_core::r4::{Address, HumanName, Patient};
+use nhs_fhir_core::r4::{Address, HumanName, Patient, Period};
 
 use crate::doubt::is_doubtful;
-use crate::period::covers;
 use crate::{Death, Sensitivity};
 
 /// The record of a patient whose id is a valid NHS number. It dereferences to the FHIR [`Patient`].
@@ -133,7 +132,7 @@ impl PatientRecord {
             .iter()
             .filter_map(|practice| practice.identifier.as_deref());
         identifiers
-            .filter(|identifier| covers(identifier.period.as_deref(), on))
+            .filter(|identifier| holds(identifier.period.as_deref(), on))
             .find_map(|identifier| OdsCode::parse(identifier.value.as_deref()?).ok())
     }
 
@@ -146,9 +145,14 @@ impl PatientRecord {
     fn address_for(&self, wanted: AddressUse, on: NaiveDate) -> Option<&Address> {
         self.patient.address.iter().find(|address| {
             address.r#use.as_ref().is_some_and(|u| *u == wanted)
-                && covers(address.period.as_deref(), on)
+                && holds(address.period.as_deref(), on)
         })
     }
+}
+
+/// Whether what has this period holds on a day; what has none always does.
+fn holds(period: Option<&Period>, on: NaiveDate) -> bool {
+    period.is_none_or(|period| period.covers(on))
 }
 
 impl Deref for PatientRecord {

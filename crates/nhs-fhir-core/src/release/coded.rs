@@ -68,6 +68,39 @@ assert_eq!(concept.shown(), Some(\"Asthma\"));
                 self.text.as_deref().or_else(display)
             }
         }
+
+        impl Value {
+            /// The code that it holds: a `code`, that of a `Coding`, or the first in a `CodeableConcept`. None for all else.
+            pub fn code(&self) -> Option<&str> {
+                let code = match self {
+                    Self::Code(code) => Some(code),
+                    Self::Coding(coding) => coding.code.as_ref(),
+                    Self::CodeableConcept(concept) => concept.coding.iter().find_map(|coding| coding.code.as_ref()),
+                    _ => None,
+                };
+                code.map(|code| code.as_str())
+            }
+
+            /// The text that it holds: that of any primitive which JSON writes as a string, as `string`, `uri` and `date`.
+            /// None for all else.
+            ///
+            #[doc = "```"]
+            #[doc = concat!("use nhs_fhir_core::", stringify!($release), "::Value;")]
+            #[doc = "use nhs_fhir_core::primitive::Date;
+assert_eq!(Value::from(Date::parse(\"1985-07\")?).text().as_deref(), Some(\"1985-07\"));
+assert_eq!(Value::from(true).text(), None);
+# Ok::<(), nhs_fhir_core::primitive::InvalidPrimitive>(())
+```"]
+            pub fn text(&self) -> Option<std::borrow::Cow<'_, str>> {
+                match $crate::engine::node::Choice::get(self) {
+                    $crate::engine::node::Slot::ChosenPrimitive(_, value) => match value.lexeme() {
+                        $crate::engine::node::Lexeme::Text(text) => Some(text),
+                        _ => None,
+                    },
+                    _ => None,
+                }
+            }
+        }
     };
 }
 pub(crate) use coded;
