@@ -48,8 +48,7 @@ impl PatientRecord {
             .filter(|number| number.as_str() == id.as_str())
             .ok_or("the id of the patient in the answer is not a valid NHS number")?;
         let contradicts = patient.identifier.iter().any(|identifier| {
-            let system = identifier.system.as_ref().map(AsRef::as_ref);
-            system == Some(NhsNumber::SYSTEM)
+            identifier.has_system(NhsNumber::SYSTEM)
                 && identifier.value.as_deref() != Some(nhs_number.as_str())
         });
         if contradicts {

@@ -46,7 +46,7 @@ impl<'a> Part<'a> {
     }
 
     /// Its FHIR type: `date`, `HumanName`, `Patient`, of a backbone element `Patient.contact`. Empty for a value that did
-    /// not fit its element.
+    /// not fit its element. Of a resource that the model has no struct for, it is text from the input.
     pub fn type_name(&self) -> &'a str {
         match self.0 {
             Kind::Node(node) => node.info().name,

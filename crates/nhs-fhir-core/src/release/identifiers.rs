@@ -57,7 +57,8 @@ assert_eq!(Patient::default().nhs_number(), Ok(None));
                     if side.misfit("system").is_some() || side.is_repeated("system") {
                         return Err(UnclearIdentifier::Unreadable);
                     }
-                    let old = identifier.r#use.as_ref().is_some_and(|held| *held == codes::IdentifierUse::Old);
+                    // not every release has this code in its value set
+                    let old = identifier.r#use.as_ref().is_some_and(|held| held.as_str() == "old");
                     if old || !identifier.has_system(NhsNumber::SYSTEM) {
                         continue;
                     }
