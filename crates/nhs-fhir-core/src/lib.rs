@@ -5,6 +5,9 @@
 //!   resource types that the model does not know are kept as they came and written back.
 //! - **Reads simply all the same:** `patient.birth_date`, `name.given`.
 //! - **Every issue has its place:** `Patient.name[1].given`, in strict and in lenient reading, and never the content.
+//! - **Finds and makes what users need:** extensions by url, identifiers and codings under any name of their
+//!   [system](identifier::system), resources of a bundle and what references in it lead to, parts by [path](content), short
+//!   constructors.
 //! - **Private by default:** `Debug` shows a resource's shape, not what it says of a patient.
 //!
 //! # Features

@@ -97,7 +97,8 @@ assert!(resource.get::<Observation>().is_none());
 
             /// The contained resource that a reference such as `#gp` means, in the resource that has this list.
             ///
-            /// The reference must stand in that resource or in one contained in it.
+            /// The reference must stand in that resource or in one contained in it. `#`, which means that resource itself, is
+            /// not found: the list does not know what has it.
             /// Source: [contained resources](http://hl7.org/fhir/R4/references.html#contained).
             pub fn resolve(&self, reference: &Reference) -> $crate::Resolved<&Resource> {
                 let text = reference.reference.as_deref();
