@@ -112,6 +112,7 @@ fn nhs_number_is_that_of_the_identifiers_or_an_error() {
         current.replace("\"9990000018\"", "9990000018"),
         current.replace("}", r#","value":"9990001014"}"#),
         current.replace("\"https://fhir.nhs.uk/Id/nhs-number\"", "[1]"),
+        current.replace("{", r#"{"use":5,"#),
         format!("{current},\"9990001014\""),
     ] {
         assert_eq!(

@@ -54,16 +54,19 @@ assert_eq!(Patient::default().nhs_number(), Ok(None));
                 let mut number: Option<NhsNumber> = None;
                 for identifier in self {
                     let side = &identifier.side;
-                    if side.misfit("system").is_some() || side.is_repeated("system") {
+                    let is_unread = |member| side.misfit(member).is_some() || side.is_repeated(member);
+                    if is_unread("system") {
+                        return Err(UnclearIdentifier::Unreadable);
+                    }
+                    if !identifier.has_system(NhsNumber::SYSTEM) {
+                        continue;
+                    }
+                    if is_unread("use") || is_unread("value") {
                         return Err(UnclearIdentifier::Unreadable);
                     }
                     // not every release has this code in its value set
-                    let old = identifier.r#use.as_ref().is_some_and(|held| held.as_str() == "old");
-                    if old || !identifier.has_system(NhsNumber::SYSTEM) {
+                    if identifier.r#use.as_ref().is_some_and(|held| held.as_str() == "old") {
                         continue;
-                    }
-                    if side.misfit("value").is_some() || side.is_repeated("value") {
-                        return Err(UnclearIdentifier::Unreadable);
                     }
                     let Some(value) = identifier.value.as_deref() else { continue };
                     let found = NhsNumber::parse(value)?;
