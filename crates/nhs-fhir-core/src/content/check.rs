@@ -13,8 +13,7 @@ pub(super) fn check<T: FhirJson>(
     segments: &[Segment<'_>],
 ) -> Result<(), PathError> {
     let mut outcome = Ok(());
-    // an empty value, as a reader would fill it
-    let _ = T::read(&mut |target| {
+    T::with_empty(&mut |target| {
         let root = match target {
             Target::Node(node) => Some(node),
             Target::Resource(resources) => resources.add(type_name),
@@ -22,7 +21,6 @@ pub(super) fn check<T: FhirJson>(
         if let Some(root) = root {
             outcome = Checker::default().check(root, segments);
         }
-        Ok(Vec::new())
     });
     outcome
 }

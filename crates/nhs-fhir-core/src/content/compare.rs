@@ -56,7 +56,7 @@ fn next<'a>(steps: &mut Steps<'a>) -> Option<Event<'a>> {
         let event = steps.next()?;
         let ignored = match event {
             Event::Primitive(part) => {
-                is_ignored_member(steps) || part.lexeme().is_none() && is_blank(part)
+                is_ignored_member(steps) || part.written().is_none() && is_blank(part)
             }
             Event::Enter(part) => is_meta(steps) && is_blank_meta(part),
             _ => false,

@@ -5,12 +5,13 @@ use std::fmt;
 
 use crate::Boxed;
 use crate::engine::node::{
-    Kept, Lexeme, Node, Nodes, Primitive, Primitives, ResourceRef, Resources, Slot,
+    Erased, Kept, Lexeme, Node, Nodes, Primitive, Primitives, ResourceRef, Resources, Slot, Written,
 };
 use crate::engine::raw::{OtherResource, Raw};
 use crate::engine::table::{FieldInfo, Shape};
 use crate::engine::write;
 use crate::json::{FhirJson, MAX_DEPTH, Reader};
+use crate::primitive::{CodeSet, Coded};
 
 /// An element, a primitive or a resource within another, borrowed.
 ///
@@ -23,7 +24,7 @@ pub(super) enum Kind<'a> {
     Node(&'a dyn Node),
     Primitive {
         type_name: &'static str,
-        value: Option<&'a dyn Primitive>,
+        value: Option<Written<'a>>,
         /// Its id and extensions.
         element: Option<&'a dyn Node>,
     },
@@ -59,11 +60,11 @@ impl<'a> Part<'a> {
     /// The value of a primitive as text: a string itself, a number digit for digit, `true` or `false`. None for anything
     /// else, and for a primitive that has an id or extensions only.
     pub fn text(&self) -> Option<Cow<'a, str>> {
-        Some(match self.lexeme()? {
-            Lexeme::Text(text) => text,
-            Lexeme::Number(digits) => digits.into(),
-            Lexeme::Integer(number) => number.to_string().into(),
-            Lexeme::Boolean(value) => if value { "true" } else { "false" }.into(),
+        Some(match self.written()? {
+            Written::Text(text) => text.into(),
+            Written::Number(digits) => digits.into(),
+            Written::Integer(number) => number.to_string().into(),
+            Written::Boolean(value) => if value { "true" } else { "false" }.into(),
         })
     }
 
@@ -82,9 +83,19 @@ impl<'a> Part<'a> {
     /// # Ok::<(), nhs_fhir_core::primitive::InvalidPrimitive>(())
     /// ```
     pub fn value<T: Primitive>(&self) -> Option<T> {
-        match self.lexeme()? {
-            Lexeme::Integer(number) => T::take(Lexeme::Number(&number.to_string())),
-            lexeme => T::take(lexeme),
+        match self.written()? {
+            Written::Text(text) => T::take(Lexeme::Text(text.into())),
+            Written::Number(digits) => T::take(Lexeme::Number(digits)),
+            Written::Integer(number) => T::take(Lexeme::Number(&number.to_string())),
+            Written::Boolean(value) => T::take(Lexeme::Boolean(value)),
+        }
+    }
+
+    /// The value of a primitive as a code of a value set, or as another code. None if it is no JSON string.
+    pub fn code<E: CodeSet>(&self) -> Option<Coded<E>> {
+        match self.written()? {
+            Written::Text(text) => Some(Coded::new(text)),
+            _ => None,
         }
     }
 
@@ -94,7 +105,7 @@ impl<'a> Part<'a> {
             return None;
         };
         // one table for each type of each release
-        if !std::ptr::eq(node.info(), Boxed::<T>::default().info()) {
+        if !std::ptr::eq(node.info(), T::erased(&Boxed::default()).info()) {
             return None;
         }
         let json = write::to_vec(&ResourceRef::Node(node));
@@ -123,9 +134,9 @@ impl<'a> Part<'a> {
         matches!(self.0, Kind::Primitive { .. })
     }
 
-    pub(super) fn lexeme(&self) -> Option<Lexeme<'a>> {
+    pub(super) fn written(&self) -> Option<Written<'a>> {
         match self.0 {
-            Kind::Primitive { value, .. } => value.map(Primitive::lexeme),
+            Kind::Primitive { value, .. } => value,
             _ => None,
         }
     }
@@ -243,7 +254,7 @@ impl<'a> Values<'a> {
 
     fn len(&self) -> usize {
         match &self.slot {
-            Slot::Empty => 0,
+            Slot::Empty | Slot::Side(_) | Slot::Info(_) => 0,
             Slot::Primitives(list) => list.len(),
             Slot::Nodes(list) => list.len(),
             Slot::Resources(list) => list.len(),
@@ -263,15 +274,11 @@ impl<'a> Values<'a> {
             Slot::Node(node) | Slot::ChosenNode(_, node) => Some(Part(Kind::Node(node))),
             Slot::Nodes(list) => Nodes::at(list, index).map(|node| Part(Kind::Node(node))),
             Slot::Resources(list) => Resources::at(list, index).map(Part::of_resource),
-            Slot::Empty => None,
+            Slot::Empty | Slot::Side(_) | Slot::Info(_) => None,
         }
     }
 
-    fn primitive(
-        &self,
-        value: Option<&'a dyn Primitive>,
-        element: Option<&'a dyn Node>,
-    ) -> Part<'a> {
+    fn primitive(&self, value: Option<Written<'a>>, element: Option<&'a dyn Node>) -> Part<'a> {
         Part(Kind::Primitive {
             type_name: self.type_name,
             value,

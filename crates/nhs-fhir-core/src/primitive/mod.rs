@@ -44,7 +44,7 @@ pub struct InvalidPrimitive {
 }
 
 impl InvalidPrimitive {
-    #[cfg_attr(not(feature = "r4"), allow(dead_code))]
+    #[cfg_attr(not(any(feature = "r4", feature = "stu3")), allow(dead_code))]
     pub(crate) const fn new(type_name: &'static str, form: &'static str) -> Self {
         Self { type_name, form }
     }

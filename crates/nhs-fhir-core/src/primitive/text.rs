@@ -154,7 +154,7 @@ text_primitive! {
 
 impl Uri {
     /// A URI of our own tables.
-    #[cfg_attr(not(feature = "r4"), allow(dead_code))]
+    #[cfg_attr(not(any(feature = "r4", feature = "stu3")), allow(dead_code))]
     pub(crate) fn listed(uri: &'static str) -> Self {
         Self(uri.into())
     }

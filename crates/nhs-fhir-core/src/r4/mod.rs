@@ -47,22 +47,6 @@ mod generated;
 
 pub use generated::*;
 
-crate::release::working_with! {
-    r4,
-    domain: [
-        AllergyIntolerance, Appointment, AuditEvent, BodyStructure, CapabilityStatement, CarePlan, CareTeam, Claim,
-        ClaimResponse, ClinicalImpression, CodeSystem, Communication, CommunicationRequest, Composition, ConceptMap,
-        Condition, Consent, Coverage, Device, DiagnosticReport, DocumentReference, Encounter, Endpoint, EpisodeOfCare,
-        FamilyMemberHistory, Flag, Goal, Group, HealthcareService, ImagingStudy, Immunization,
-        ImmunizationRecommendation, List, Location, Media, Medication, MedicationAdministration, MedicationDispense,
-        MedicationRequest, MedicationStatement, MessageHeader, Observation, OperationOutcome, Organization,
-        OrganizationAffiliation, Patient, Practitioner, PractitionerRole, Procedure, Provenance, Questionnaire,
-        QuestionnaireResponse, RelatedPerson, RequestGroup, RiskAssessment, Schedule, ServiceRequest, Slot, Specimen,
-        Subscription, Substance, Task, ValueSet,
-    ],
-    plain: [Binary, Bundle, Parameters],
-}
-
 impl Reference {
     /// The same with the type of its target: what NHS services want beside an identifier.
     ///

@@ -2,7 +2,7 @@
 
 /// The methods of `Bundle`, and its index.
 macro_rules! bundle {
-    ($release:ident) => {
+    ($release:ident $hl7:literal) => {
         impl Bundle {
             /// The resources of one type, in the order of the entries; also those that a search result only includes.
             ///
@@ -79,7 +79,7 @@ assert_eq!(families(&Bundle::from_slice(json)?), [\"Sample\"]);
             /// An absolute reference is looked up among the `fullUrl`s, one with a version by `meta.versionId` as well. A
             /// relative one is completed from the `fullUrl` of `from` first. `#id` is a resource contained in that of
             /// `from`, and `#` that resource itself. Nothing outside the bundle is looked at.
-            /// Source: [resolving references in Bundles](http://hl7.org/fhir/R4/bundle.html#references).
+            #[doc = concat!(" Source: [resolving references in Bundles](http://hl7.org/fhir/", $hl7, "/bundle.html#references).")]
             pub fn resolve(&self, from: &'b BundleEntry, reference: &Reference) -> $crate::Resolved<&'b Resource> {
                 use $crate::release::references::Target;
                 let full_url = from.full_url.as_ref().map(AsRef::as_ref);

@@ -2,7 +2,7 @@
 
 /// The lookups on lists of codings, and on concepts.
 macro_rules! coded {
-    ($release:ident) => {
+    ($release:ident $hl7:literal) => {
         impl $crate::Many<Coding> {
             /// The first coding of a system, under any of the names that the system is known by.
             pub fn by_system(&self, system: &str) -> Option<&Coding> {
@@ -61,7 +61,7 @@ assert_eq!(concept.shown(), Some(\"Asthma\"));
             }
 
             /// The words to show for it: its text; else the display of the coding that a user selected; else the first
-            /// display. Source: [CodeableConcept](http://hl7.org/fhir/R4/datatypes.html#CodeableConcept).
+            #[doc = concat!(" display. Source: [CodeableConcept](http://hl7.org/fhir/", $hl7, "/datatypes.html#CodeableConcept).")]
             pub fn shown(&self) -> Option<&str> {
                 let selected = self.coding.iter().filter(|coding| coding.user_selected == Some(true));
                 let display = || selected.chain(&self.coding).find_map(|coding| coding.display.as_deref());
@@ -87,16 +87,14 @@ assert_eq!(concept.shown(), Some(\"Asthma\"));
             #[doc = "```"]
             #[doc = concat!("use nhs_fhir_core::", stringify!($release), "::Value;")]
             #[doc = "use nhs_fhir_core::primitive::Date;
-assert_eq!(Value::from(Date::parse(\"1985-07\")?).text().as_deref(), Some(\"1985-07\"));
+assert_eq!(Value::from(Date::parse(\"1985-07\")?).text(), Some(\"1985-07\"));
 assert_eq!(Value::from(true).text(), None);
 # Ok::<(), nhs_fhir_core::primitive::InvalidPrimitive>(())
 ```"]
-            pub fn text(&self) -> Option<std::borrow::Cow<'_, str>> {
-                match $crate::engine::node::Choice::get(self) {
-                    $crate::engine::node::Slot::ChosenPrimitive(_, value) => match value.lexeme() {
-                        $crate::engine::node::Lexeme::Text(text) => Some(text),
-                        _ => None,
-                    },
+            pub fn text(&self) -> Option<&str> {
+                use $crate::engine::node::{Slot, Written};
+                match self.shown() {
+                    Slot::ChosenPrimitive(_, Written::Text(text)) => Some(text),
                     _ => None,
                 }
             }

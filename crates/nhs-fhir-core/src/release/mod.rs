@@ -1,6 +1,6 @@
 //! What the types of every release can do beyond holding data: finding, referring, making.
 //!
-//! Written once as macros that each release's module invokes, and as plain functions beneath them.
+//! Written once as macros that the generated code of each release invokes, and as plain functions beneath them.
 
 pub(crate) mod bundle;
 pub(crate) mod coded;
@@ -20,15 +20,16 @@ pub(crate) mod sealed {
     pub trait Sealed {}
 }
 
-/// All that a release shares with the others. `domain` are the resource types that can contain others, `plain` the rest.
+/// All that a release shares with the others: `r4 "R4"` are its module and HL7's name of it, `domain` the resource types that
+/// can contain others, `plain` the rest.
 macro_rules! working_with {
-    ($release:ident, domain: [$($domain:ident),* $(,)?], plain: [$($plain:ident),* $(,)?] $(,)?) => {
-        $crate::release::resources::resources! { $release, [$($domain),*], [$($plain),*] }
+    ($release:ident $hl7:literal, domain: [$($domain:ident),* $(,)?], plain: [$($plain:ident),* $(,)?] $(,)?) => {
+        $crate::release::resources::resources! { $release $hl7, [$($domain),*], [$($plain),*] }
         $crate::release::extensions::extensions! { $release }
         $crate::release::identifiers::identifiers! { $release }
-        $crate::release::coded::coded! { $release }
-        $crate::release::people::people! { $release }
-        $crate::release::bundle::bundle! { $release }
+        $crate::release::coded::coded! { $release $hl7 }
+        $crate::release::people::people! { $release $hl7 }
+        $crate::release::bundle::bundle! { $release $hl7 }
         $crate::release::make::make! { $release }
         $crate::release::make_people::make_people! { $release }
         $crate::release::narrative::narrative! { $release }

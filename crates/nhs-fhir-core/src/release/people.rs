@@ -2,11 +2,11 @@
 
 /// The lookups on lists of names, addresses and contact points, and on periods.
 macro_rules! people {
-    ($release:ident) => {
+    ($release:ident $hl7:literal) => {
         impl Period {
             /// Whether a day lies in it. Both ends belong to it; an end that is absent or unreadable is no bound; one that
             /// is known to the year or month covers all of it. Times of the day are passed over.
-            /// Source: [Period](http://hl7.org/fhir/R4/datatypes.html#Period).
+            #[doc = concat!(" Source: [Period](http://hl7.org/fhir/", $hl7, "/datatypes.html#Period).")]
             ///
             #[doc = "```"]
             #[doc = concat!("use nhs_fhir_core::", stringify!($release), "::Period;")]
@@ -25,7 +25,7 @@ assert!(period.covers(day(\"2024-02-01\")) && !period.covers(day(\"2024-01-31\")
             /// Whether a moment, or another date or time, lies in it; none if that cannot be told. Both ends belong to it;
             /// an end that is absent is no bound, and a partial one covers every date and time that begins with it, as
             /// `2012-02-03` does `2012-02-03T10:00:00+01:00`.
-            /// Source: [Period](http://hl7.org/fhir/R4/datatypes.html#Period).
+            #[doc = concat!(" Source: [Period](http://hl7.org/fhir/", $hl7, "/datatypes.html#Period).")]
             pub fn contains(&self, at: &$crate::primitive::DateTime) -> Option<bool> {
                 use std::cmp::Ordering::{Greater, Less};
                 let within = |bound: &Option<$crate::primitive::DateTime>, beyond| match bound {
@@ -49,7 +49,7 @@ assert!(period.covers(day(\"2024-02-01\")) && !period.covers(day(\"2024-01-31\")
 
             /// The name to call a person by on a day: the usual one; else the official one; else one without a use. Only
             /// names whose period covers the day are taken, and never old, maiden, temporary, nick- or anonymous names.
-            /// Source: [name use](http://hl7.org/fhir/R4/valueset-name-use.html).
+            #[doc = concat!(" Source: [name use](http://hl7.org/fhir/", $hl7, "/valueset-name-use.html).")]
             ///
             #[doc = "```"]
             #[doc = concat!("use nhs_fhir_core::", stringify!($release), "::{HumanName, Patient};")]
@@ -107,7 +107,7 @@ assert_eq!(found.and_then(|point| point.value.as_deref()), Some(\"07700 900123\"
 
             /// The one of a kind to try first on a day: that of the lowest rank, those without a rank last. Those that are
             /// old, or whose period does not cover the day, are passed over.
-            /// Source: [ContactPoint](http://hl7.org/fhir/R4/datatypes.html#ContactPoint).
+            #[doc = concat!(" Source: [ContactPoint](http://hl7.org/fhir/", $hl7, "/datatypes.html#ContactPoint).")]
             pub fn preferred(&self, system: codes::ContactPointSystem, on: chrono::NaiveDate) -> Option<&ContactPoint> {
                 let current = self.by_system(system).filter(|point| {
                     let old = point.r#use.as_ref().is_some_and(|held| *held == codes::ContactPointUse::Old);
