@@ -1,5 +1,7 @@
 //! Going over a whole resource part by part.
 
+use std::cmp::Reverse;
+
 use super::part::{Kind, Part, parts_of};
 use crate::engine::node::Node;
 use crate::engine::raw::Raw;
@@ -198,9 +200,8 @@ impl<'a> Steps<'a> {
                 self.at = frame.field.map(|field| (field, item));
                 return Some(self.come_by(part));
             }
-            let info = frame.node.info();
-            if let Some(field) = info.fields.get(frame.next_field) {
-                frame.next_field += 1;
+            if let Some((at, field)) = field_from(frame.node, frame.next_field) {
+                frame.next_field = at + 1;
                 frame.field = Some(field);
                 frame.parts = parts_of(frame.node, field).into_iter();
                 continue;
@@ -253,12 +254,14 @@ impl<'a> Steps<'a> {
         self.within.last().map(|frame| frame.node)
     }
 
-    /// How far the walk has gone over the element it is in: of two walks alike so far, the lesser is behind.
-    pub(super) fn progress(&self) -> (usize, usize, Option<u32>) {
+    /// How far the walk has gone: of two walks alike so far, the lesser is behind. The one that is further in is, because
+    /// the other has left that element.
+    pub(super) fn progress(&self) -> (Reverse<usize>, usize, usize, Option<u32>) {
         let frame = self.within.last();
         let fields = frame.map_or(usize::MAX, |frame| frame.next_field);
         let unknown = frame.map_or(usize::MAX, |frame| frame.next_unknown);
-        (fields, unknown, self.at.and_then(|(_, item)| item))
+        let item = self.at.and_then(|(_, item)| item);
+        (Reverse(self.within.len()), fields, unknown, item)
     }
 
     pub(super) fn path(&self) -> String {
@@ -278,4 +281,19 @@ impl<'a> Steps<'a> {
     pub(super) fn depth(&self) -> usize {
         self.members().count()
     }
+}
+
+/// The next member of an element that may hold something, from a place in its table on, and its place there.
+fn field_from(node: &dyn Node, from: usize) -> Option<(usize, &'static FieldInfo)> {
+    let info = node.info();
+    let field = info.fields.get(from)?;
+    if !node.side().is_empty() {
+        return Some((from, field));
+    }
+    let (filled, _) = node.next(field.slot);
+    if filled == field.slot {
+        return Some((from, field));
+    }
+    let at = usize::from(*info.slots.get(usize::from(filled))?);
+    Some((at, info.fields.get(at)?))
 }
