@@ -46,6 +46,15 @@ impl Raw {
     pub fn is_null(&self) -> bool {
         &*self.0 == "null"
     }
+
+    /// Whether it is a JSON array of nothing: `[]`, which FHIR does not allow and some services send.
+    pub fn is_empty_array(&self) -> bool {
+        let inner = self
+            .0
+            .strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'));
+        inner.is_some_and(|inner| inner.bytes().all(|byte| byte.is_ascii_whitespace()))
+    }
 }
 
 impl fmt::Debug for Raw {
