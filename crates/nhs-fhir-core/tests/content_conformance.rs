@@ -1,4 +1,4 @@
-//! The published R4 examples, walked and followed: no value is missed, and each is where its path says.
+//! The published examples of each release, walked and followed: no value is missed, and each is where its path says.
 //!
 //! They are read from `$NHS_CONFORMANCE_DATA`, by default the data folder beside the project. Without it the tests say so and
 //! pass, except on CI, where it must be there.

@@ -94,3 +94,17 @@ impl fmt::Debug for OtherResource {
         write!(f, "OtherResource({} bytes)", self.raw.as_str().len())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Raw;
+
+    #[test]
+    fn an_array_of_nothing_is_told_from_all_else() {
+        let is_empty = |json| Raw::parse(json).unwrap().is_empty_array();
+        assert!(is_empty("[]") && is_empty(" [ \n\t] "));
+        for json in ["null", "{}", "[null]", "[[]]", "\"[]\"", "0"] {
+            assert!(!is_empty(json), "{json}");
+        }
+    }
+}
