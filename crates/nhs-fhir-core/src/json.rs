@@ -38,7 +38,7 @@ use crate::Boxed;
 use crate::engine::issue::{Issue, ReadError};
 #[cfg(any(feature = "r4", feature = "stu3"))]
 use crate::engine::node::AnyResource;
-use crate::engine::node::{Node, ResourceRef, Target};
+use crate::engine::node::{Erased, Node, ResourceRef, Target};
 use crate::engine::read::{self, Limits};
 use crate::engine::write;
 
@@ -176,11 +176,13 @@ pub fn to_string<T: FhirJson>(value: &T) -> String {
 pub(crate) mod sealed {
     use super::{Reader, Reading};
     use crate::engine::issue::ReadError;
-    use crate::engine::node::ResourceRef;
+    use crate::engine::node::{ResourceRef, Target};
 
     #[allow(private_interfaces, unreachable_pub)]
     pub trait Codec: Sized {
         fn read(reader: &Reader, json: &[u8]) -> Result<Reading<Self>, ReadError>;
+        /// Shows an empty value as a reader would fill it, for what its tables say.
+        fn with_empty(look: &mut dyn FnMut(Target<'_>));
         fn shown(&self) -> ResourceRef<'_>;
     }
 }
@@ -199,6 +201,10 @@ impl<T: Node + Default> sealed::Codec for T {
             }),
             Err(error) => Err(error),
         }
+    }
+
+    fn with_empty(look: &mut dyn FnMut(Target<'_>)) {
+        look(Target::Node(T::erased_mut(&mut Boxed::default())));
     }
 
     fn shown(&self) -> ResourceRef<'_> {

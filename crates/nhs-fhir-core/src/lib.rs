@@ -5,6 +5,9 @@
 //!   resource types that the model does not know are kept as they came and written back.
 //! - **Reads simply all the same:** `patient.birth_date`, `name.given`.
 //! - **Every issue has its place:** `Patient.name[1].given`, in strict and in lenient reading, and never the content.
+//! - **Finds and makes what users need:** extensions by url, identifiers and codings under any name of their
+//!   [system](identifier::system), resources of a bundle and what references in it lead to, parts by [path](content), short
+//!   constructors.
 //! - **Private by default:** `Debug` shows a resource's shape, not what it says of a patient.
 //!
 //! # Features
@@ -33,6 +36,7 @@
 //! ```
 
 mod boxed;
+pub mod content;
 #[doc(hidden)] // for generated code; it may change in any release
 pub mod engine;
 pub mod identifier;
@@ -41,6 +45,8 @@ mod many;
 pub mod primitive;
 #[cfg(feature = "r4")]
 pub mod r4;
+#[cfg(any(feature = "r4", feature = "stu3"))]
+mod release;
 #[cfg(any(feature = "r4", feature = "stu3"))]
 mod serde_impl;
 #[cfg(feature = "stu3")]
@@ -52,3 +58,5 @@ pub use engine::position::Position;
 pub use engine::raw::{OtherResource, Raw};
 pub use engine::side::Side;
 pub use many::{IntoIter, Many};
+#[cfg(any(feature = "r4", feature = "stu3"))]
+pub use release::references::Resolved;

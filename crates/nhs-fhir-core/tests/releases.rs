@@ -90,6 +90,61 @@ fn assert_issues<R: FhirJson + PartialEq>(json: &str, due: Issues) {
 }
 
 #[test]
+fn paths_are_those_of_the_release() {
+    use nhs_fhir_core::content::get;
+    let (old, new) = (stu3::Patient::default(), r4::Patient::default());
+    for path in ["animal.species.coding.code", "Patient.animal"] {
+        assert!(
+            get(&old, path).is_ok() && get(&new, path).is_err(),
+            "{path}"
+        );
+    }
+    let path = "generalPractitioner.type";
+    assert!(get(&old, path).is_err() && get(&new, path).is_ok());
+    let (old, new) = (
+        stu3::AllergyIntolerance::default(),
+        r4::AllergyIntolerance::default(),
+    );
+    let path = "clinicalStatus.coding.code";
+    assert!(get(&old, path).is_err() && get(&new, path).is_ok());
+}
+
+#[test]
+fn a_part_is_no_copy_of_the_other_releases_type() {
+    use nhs_fhir_core::content::get;
+    let patient = r4::Patient {
+        name: [r4::HumanName::official("Sample", ["Amina"])].into(),
+        ..r4::Patient::default()
+    };
+    let name = get(&patient, "name").unwrap()[0];
+    assert!(name.copy::<r4::HumanName>().is_some());
+    assert!(name.copy::<stu3::HumanName>().is_none());
+}
+
+#[test]
+fn an_old_number_is_passed_over_where_the_release_has_no_code_for_it_too() {
+    use nhs_fhir_core::primitive::CodeSet;
+    assert!(stu3::codes::IdentifierUse::from_code("old").is_none());
+    assert!(r4::codes::IdentifierUse::from_code("old").is_some());
+    let json = br#"{"resourceType":"Patient","identifier":[
+        {"use":"old","system":"https://fhir.nhs.uk/Id/nhs-number","value":"9990001014"},
+        {"system":"https://fhir.nhs.uk/Id/nhs-number","value":"9990000018"}]}"#;
+    let due = nhs_fhir_core::identifier::NhsNumber::parse("9990000018").unwrap();
+    let old = stu3::Patient::from_slice_lenient(json).unwrap().value;
+    let new = r4::Patient::from_slice_lenient(json).unwrap().value;
+    assert_eq!(old.nhs_number(), Ok(Some(due)));
+    assert_eq!(new.nhs_number(), Ok(Some(due)));
+}
+
+#[test]
+fn types_of_one_release_only_can_be_referred_to_in_it_only() {
+    assert!(stu3::Reference::to("ReferralRequest", "1").is_ok());
+    assert!(r4::Reference::to("ReferralRequest", "1").is_err());
+    assert!(stu3::Reference::to("ServiceRequest", "1").is_err());
+    assert!(r4::Reference::to("ServiceRequest", "1").is_ok());
+}
+
+#[test]
 fn the_same_code_may_be_known_to_one_release_only() {
     use nhs_fhir_core::primitive::CodeSet;
     use {r4::codes as new, stu3::codes as old};

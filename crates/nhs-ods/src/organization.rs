@@ -59,10 +59,12 @@ impl Organization {
     /// loaded into the FHIR server.
     #[must_use]
     pub fn last_changed(&self) -> Option<Date> {
-        extension::all(&self.0.extension, TYPED_DATE_TIME)
+        self.0
+            .extension
+            .all_by_url(TYPED_DATE_TIME)
             .filter(|typed| {
                 let kind = extension::value(&typed.extension, "type");
-                kind.and_then(extension::code) == Some("LastChangeDate")
+                kind.and_then(Value::code) == Some("LastChangeDate")
             })
             .find_map(
                 |typed| match extension::value(&typed.extension, "dateTime")? {
@@ -124,9 +126,11 @@ impl Organization {
 
 /// The UPRN in the address key extension of an address.
 fn uprn(address: &Address) -> Option<&str> {
-    extension::all(&address.extension, ADDRESS_KEY)
+    address
+        .extension
+        .all_by_url(ADDRESS_KEY)
         .filter(|key| {
-            extension::value(&key.extension, "type").and_then(extension::code) == Some("UPRN")
+            extension::value(&key.extension, "type").and_then(Value::code) == Some("UPRN")
         })
         .find_map(|key| match extension::value(&key.extension, "value")? {
             Value::String(uprn) => Some(&**uprn),

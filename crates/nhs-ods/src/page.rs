@@ -172,7 +172,7 @@ fn torn(bundle: &Bundle) -> Option<&'static str> {
 
 /// Whether a value that stands where a list is due is one of nothing: no FHIR, but its sense is clear.
 fn is_empty(raw: &Raw) -> bool {
-    raw.is_null() || raw.as_str().split_ascii_whitespace().collect::<String>() == "[]"
+    raw.is_null() || raw.is_empty_array()
 }
 
 /// The next link. More than one, or one without a URL, would make the walk a guess.

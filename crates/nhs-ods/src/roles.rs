@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use nhs_fhir_core::Many;
 use nhs_fhir_core::primitive::{Date, DateTime};
 use nhs_fhir_core::r4::{self, Extension, Value};
 
@@ -43,7 +44,7 @@ impl<'a> Role<'a> {
     #[must_use]
     pub fn code(&self) -> Option<RoleCode> {
         extension::value(&self.0.extension, "roleCode")
-            .and_then(extension::code)
+            .and_then(Value::code)
             .map(RoleCode::new)
     }
 
@@ -127,16 +128,17 @@ impl From<&r4::Period> for Period {
 }
 
 /// The roles among an organisation's extensions.
-pub(crate) fn roles(extensions: &[Extension]) -> impl Iterator<Item = Role<'_>> {
-    extension::all(extensions, ROLE).map(Role)
+pub(crate) fn roles(extensions: &Many<Extension>) -> impl Iterator<Item = Role<'_>> {
+    extensions.all_by_url(ROLE).map(Role)
 }
 
 /// The period of this type among some extensions.
-pub(crate) fn period(extensions: &[Extension], kind: &str) -> Option<Period> {
-    extension::all(extensions, TYPED_PERIOD)
+pub(crate) fn period(extensions: &Many<Extension>, kind: &str) -> Option<Period> {
+    extensions
+        .all_by_url(TYPED_PERIOD)
         .filter(|typed| {
             let held = extension::value(&typed.extension, "dateType");
-            held.and_then(extension::code) == Some(kind)
+            held.and_then(Value::code) == Some(kind)
         })
         .find_map(
             |typed| match extension::value(&typed.extension, "period")? {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use nhs_fhir_core::primitive::DateTime;
-use nhs_fhir_core::r4::{Extension, Patient, PatientDeceased, Value};
+use nhs_fhir_core::r4::{Extension, Patient, PatientDeceased};
 
 /// The death of a patient.
 ///
@@ -81,14 +81,7 @@ fn status_code(extension: &Extension) -> Option<&str> {
         .extension
         .iter()
         .find(|part| named(part, "deathNotificationStatus"))?;
-    let Some(Value::CodeableConcept(concept)) = &status.value else {
-        return None;
-    };
-    let codes = concept
-        .coding
-        .iter()
-        .filter_map(|coding| coding.code.as_ref());
-    codes.map(AsRef::as_ref).next()
+    status.value.as_ref()?.code()
 }
 
 fn named(extension: &Extension, name: &str) -> bool {

@@ -5,7 +5,7 @@ use nhs_fhir_core::r4::codes::BundleType;
 use nhs_fhir_core::r4::{Bundle, BundleEntry, Resource};
 use nhs_http::{Error, Response};
 
-use crate::doubt::is_doubtful;
+use crate::doubt::{is_doubtful, may_lack_items};
 use crate::outcome::{invalid, refused};
 use crate::{Answer, ErrorCode, PatientRecord};
 
@@ -113,10 +113,14 @@ fn matches(bundle: Bundle) -> Result<Vec<Match>, &'static str> {
         return Err("the bundle in the answer is no searchset");
     }
     let read = bundle.entry.len();
-    let unread = ["total", "link", "type"]
+    let unread = ["total", "type"]
         .iter()
         .any(|member| is_doubtful(&bundle.side, member, 0));
-    if unread || is_doubtful(&bundle.side, "entry", read) {
+    let lists = [("link", bundle.link.len()), ("entry", read)];
+    let lacking = lists
+        .iter()
+        .any(|(member, read)| may_lack_items(&bundle.side, member, *read));
+    if unread || lacking {
         return Err("the searchset has entries or a total that cannot be read");
     }
     let next = |relation: Option<&str>| relation == Some("next");

@@ -97,7 +97,6 @@ mod fault;
 mod found;
 mod outcome;
 mod pattern;
-mod period;
 mod record;
 mod rules;
 mod search;

@@ -6,10 +6,9 @@ use std::ops::Deref;
 use chrono::NaiveDate;
 use nhs_fhir_core::identifier::{NhsNumber, OdsCode};
 use nhs_fhir_core::r4::codes::{AddressUse, NameUse};
-use nhs_fhir_core::r4::{Address, HumanName, Patient};
+use nhs_fhir_core::r4::{Address, HumanName, Patient, Period};
 
 use crate::doubt::is_doubtful;
-use crate::period::covers;
 use crate::{Death, Sensitivity};
 
 /// The record of a patient whose id is a valid NHS number. It dereferences to the FHIR [`Patient`].
@@ -49,8 +48,7 @@ impl PatientRecord {
             .filter(|number| number.as_str() == id.as_str())
             .ok_or("the id of the patient in the answer is not a valid NHS number")?;
         let contradicts = patient.identifier.iter().any(|identifier| {
-            let system = identifier.system.as_ref().map(AsRef::as_ref);
-            system == Some(NhsNumber::SYSTEM)
+            identifier.has_system(NhsNumber::SYSTEM)
                 && identifier.value.as_deref() != Some(nhs_number.as_str())
         });
         if contradicts {
@@ -133,7 +131,7 @@ impl PatientRecord {
             .iter()
             .filter_map(|practice| practice.identifier.as_deref());
         identifiers
-            .filter(|identifier| covers(identifier.period.as_deref(), on))
+            .filter(|identifier| holds(identifier.period.as_deref(), on))
             .find_map(|identifier| OdsCode::parse(identifier.value.as_deref()?).ok())
     }
 
@@ -146,9 +144,14 @@ impl PatientRecord {
     fn address_for(&self, wanted: AddressUse, on: NaiveDate) -> Option<&Address> {
         self.patient.address.iter().find(|address| {
             address.r#use.as_ref().is_some_and(|u| *u == wanted)
-                && covers(address.period.as_deref(), on)
+                && holds(address.period.as_deref(), on)
         })
     }
+}
+
+/// Whether what has this period holds on a day; what has none always does.
+fn holds(period: Option<&Period>, on: NaiveDate) -> bool {
+    period.is_none_or(|period| period.covers(on))
 }
 
 impl Deref for PatientRecord {

@@ -52,7 +52,7 @@ pub(crate) fn files(
         ));
         modules.push(module);
     }
-    files.push(("resource.rs".to_owned(), resource_file(model)?));
+    files.push(("resource.rs".to_owned(), resource_file(release, model)?));
     files.push(("codes.rs".to_owned(), codes_file(&codes)?));
     modules.sort();
     files.push(("mod.rs".to_owned(), module_file(release, &modules)?));
@@ -220,19 +220,40 @@ fn choice(out: &mut String, found: &Choice, about: &str) -> std::fmt::Result {
     writeln!(out, "}}\n")
 }
 
-fn resource_file(model: &Model) -> Text {
+fn resource_file(release: Release, model: &Model) -> Text {
     let mut out = format!(
-        "{NOTICE}//! The enum over all resource types.\n\n#[allow(unused_imports)]\nuse super::*;\nuse crate::engine::macros::resources;\n\nresources! {{\n"
+        "{NOTICE}//! The enum over all resource types, and what can be done with them.\n\n#[allow(unused_imports)]\nuse super::*;\nuse crate::engine::macros::resources;\nuse crate::release::working_with;\n\nresources! {{\n"
     );
     for name in &model.resources {
         writeln!(out, "{name},")?;
     }
+    writeln!(
+        out,
+        "}}\n\nworking_with! {{ {} {:?},",
+        release.module(),
+        release.name()
+    )?;
+    let (domain, plain): (Vec<_>, Vec<_>) = model
+        .resources
+        .iter()
+        .map(String::as_str)
+        .partition(|name| can_contain(model, name));
+    writeln!(out, "domain: [{}],", domain.join(", "))?;
+    writeln!(out, "plain: [{}],", plain.join(", "))?;
     out.push_str("}\n\n/// The names of all resource types of the release, in the model or not.\nstatic ALL_TYPES: &[&str] = &[\n");
     for name in &model.all_resources {
         writeln!(out, "{name:?},")?;
     }
     out.push_str("];\n");
     Ok(out)
+}
+
+/// Whether a resource type can contain other resources.
+fn can_contain(model: &Model, resource: &str) -> bool {
+    let mut structs = model.structs.iter();
+    structs.any(|found| {
+        found.path == resource && found.fields.iter().any(|field| field.name == "contained")
+    })
 }
 
 fn codes_file(codes: &[&CodeEnum]) -> Text {

@@ -312,6 +312,10 @@ macro_rules! resource_json {
                 $crate::json::read_resource(reader, json)
             }
 
+            fn with_empty(look: &mut dyn FnMut($crate::engine::node::Target<'_>)) {
+                look($crate::engine::node::Target::Resource(&mut None::<Self>));
+            }
+
             fn shown(&self) -> $crate::engine::node::ResourceRef<'_> {
                 $crate::engine::node::AnyResource::get(self)
             }

@@ -46,6 +46,15 @@ impl Raw {
     pub fn is_null(&self) -> bool {
         &*self.0 == "null"
     }
+
+    /// Whether it is a JSON array of nothing: `[]`, which FHIR does not allow and some services send.
+    pub fn is_empty_array(&self) -> bool {
+        let inner = self
+            .0
+            .strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'));
+        inner.is_some_and(|inner| inner.bytes().all(|byte| byte.is_ascii_whitespace()))
+    }
 }
 
 impl fmt::Debug for Raw {
@@ -83,5 +92,19 @@ impl OtherResource {
 impl fmt::Debug for OtherResource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "OtherResource({} bytes)", self.raw.as_str().len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Raw;
+
+    #[test]
+    fn an_array_of_nothing_is_told_from_all_else() {
+        let is_empty = |json| Raw::parse(json).unwrap().is_empty_array();
+        assert!(is_empty("[]") && is_empty(" [ \n\t] "));
+        for json in ["null", "{}", "[null]", "[[]]", "\"[]\"", "0"] {
+            assert!(!is_empty(json), "{json}");
+        }
     }
 }

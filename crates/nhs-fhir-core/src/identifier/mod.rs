@@ -17,11 +17,14 @@
 
 mod nhs_number;
 mod ods_code;
+pub mod system;
+mod unclear;
 
 use std::fmt;
 
 pub use nhs_number::NhsNumber;
 pub use ods_code::OdsCode;
+pub use unclear::UnclearIdentifier;
 
 /// Why a text is not the identifier it was taken for. It never repeats the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -149,7 +149,7 @@ fn clock(bytes: &[u8]) -> Option<(NaiveTime, usize)> {
     time.map(|time| (time, len))
 }
 
-fn offset(text: &str) -> Option<FixedOffset> {
+pub(super) fn offset(text: &str) -> Option<FixedOffset> {
     if text == "Z" {
         return FixedOffset::east_opt(0);
     }

@@ -20,6 +20,7 @@ mod date;
 mod date_time;
 mod decimal;
 mod number;
+mod order;
 mod text;
 
 use std::fmt;
@@ -32,6 +33,7 @@ pub use coded::{CodeSet, Coded};
 pub use date::Date;
 pub use date_time::{DateTime, Instant, Time};
 pub use decimal::Decimal;
+pub use order::Precision;
 pub use text::{Canonical, Code, Id, Oid, Text, Uri, Url, Uuid};
 
 /// The text does not have the form of the primitive it was taken for. It never repeats the text.
@@ -42,6 +44,11 @@ pub struct InvalidPrimitive {
 }
 
 impl InvalidPrimitive {
+    #[cfg_attr(not(any(feature = "r4", feature = "stu3")), allow(dead_code))]
+    pub(crate) const fn new(type_name: &'static str, form: &'static str) -> Self {
+        Self { type_name, form }
+    }
+
     /// The FHIR type that was asked for: `date`.
     pub fn type_name(&self) -> &'static str {
         self.type_name

@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use lean_string::LeanString;
 
-use super::text_primitive;
+use super::{InvalidPrimitive, text_primitive};
 use crate::IssueCode;
 use crate::engine::node::{Lexeme, Primitive, Written};
 use crate::engine::scan::has_blank;
@@ -24,6 +24,17 @@ use crate::engine::scan::has_blank;
 pub struct Text(LeanString);
 
 impl Text {
+    /// Takes a text that is not empty, as FHIR asks of every `string`.
+    ///
+    /// # Errors
+    /// When it is empty.
+    pub fn parse(text: &str) -> Result<Self, InvalidPrimitive> {
+        if text.is_empty() {
+            return Err(InvalidPrimitive::new("string", "text that is not empty"));
+        }
+        Ok(text.into())
+    }
+
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -142,6 +153,14 @@ text_primitive! {
 text_primitive! {
     /// A UUID as a URI, in lower case. Source: [uuid](http://hl7.org/fhir/R4/datatypes.html#uuid).
     Uuid, "uuid", "urn:uuid: and 8-4-4-4-12 lower case hexadecimal digits", is_uuid, string
+}
+
+impl Uri {
+    /// A URI of our own tables.
+    #[cfg_attr(not(any(feature = "r4", feature = "stu3")), allow(dead_code))]
+    pub(crate) fn listed(uri: &'static str) -> Self {
+        Self(uri.into())
+    }
 }
 
 fn is_id(text: &str) -> bool {

@@ -37,6 +37,33 @@
 //! }
 //! # Ok::<(), nhs_fhir_core::ReadError>(())
 //! ```
+//!
+//! What is in a bundle is found by type, and what its references lead to by `resolve`, or by id where a service leaves out
+//! every `fullUrl`:
+//!
+//! ```
+//! use nhs_fhir_core::identifier::{NhsNumber, system};
+//! use nhs_fhir_core::stu3::{Bundle, BundleEntry, CodeableConcept, Condition, Patient, Reference};
+//!
+//! let number = NhsNumber::parse("999 000 0018")?;
+//! let patient = Patient { id: Some("2".parse()?), identifier: [number.into()].into(), ..Patient::default() };
+//! let asthma = Condition {
+//!     subject: Some(Reference::to("Patient", "2")?.into()),
+//!     code: Some(CodeableConcept::new(system::SNOMED_CT, "195967001")?.into()),
+//!     ..Condition::default()
+//! };
+//! let entries = [patient.into(), asthma.into()].map(|resource| BundleEntry { resource: Some(resource), ..BundleEntry::default() });
+//! let record = Bundle::collection(entries);
+//!
+//! let index = record.index();
+//! for (entry, condition) in record.entries_of::<Condition>() {
+//!     assert!(condition.code.as_deref().is_some_and(|code| code.has(system::SNOMED_CT, "195967001")));
+//!     let subject = condition.subject.as_deref().and_then(|subject| index.resolve_by_id(entry, subject).found());
+//!     let patient = subject.and_then(|resource| resource.get::<Patient>()).ok_or("no patient")?;
+//!     assert_eq!(patient.nhs_number()?, Some(number));
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod generated;
 

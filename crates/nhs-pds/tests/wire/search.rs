@@ -241,6 +241,9 @@ async fn searchset_that_may_lack_matches_is_refused() {
         (with("total", 1.into()), "total"),
         (with("total", "2".into()), "cannot be read"),
         (with("entry", "none".into()), "cannot be read"),
+        (with("entry", json!([null])), "cannot be read"),
+        (with("entry", json!([[]])), "cannot be read"),
+        (with("total", json!([])), "cannot be read"),
         (with("entry", json!([])), "total"),
         (with("type", "batch-response".into()), "no searchset"),
         (with("type", Value::Null), "searchset"),
@@ -255,6 +258,23 @@ async fn searchset_that_may_lack_matches_is_refused() {
     let (_server, client) = service(template).await;
     let error = client.search(&ashdown()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidResponse);
+}
+
+#[tokio::test]
+async fn searchset_with_an_empty_list_of_entries_is_no_match() {
+    for members in [
+        r#""total":0,"entry":[]"#,
+        r#""entry":[ ]"#,
+        r#""total":0,"entry":[],"link":[]"#,
+    ] {
+        let body = format!(r#"{{"resourceType":"Bundle","type":"searchset",{members}}}"#);
+        let template = ResponseTemplate::new(200).set_body_raw(body, FHIR);
+        let (_server, client) = service(template).await;
+        let answer = client.search(&ashdown()).await.unwrap();
+        assert_eq!(answer.value, SearchOutcome::NoMatch, "{members}");
+        // it is told all the same
+        assert!(!answer.issues.is_empty(), "{members}");
+    }
 }
 
 #[tokio::test]

@@ -1,9 +1,10 @@
 // Generated from the FHIR definitions by `cargo xtask codegen`. Do not edit.
-//! The enum over all resource types.
+//! The enum over all resource types, and what can be done with them.
 
 #[allow(unused_imports)]
 use super::*;
 use crate::engine::macros::resources;
+use crate::release::working_with;
 
 resources! {
 AllergyIntolerance,
@@ -73,6 +74,11 @@ Subscription,
 Substance,
 Task,
 ValueSet,
+}
+
+working_with! { r4 "R4",
+domain: [AllergyIntolerance, Appointment, AuditEvent, BodyStructure, CapabilityStatement, CarePlan, CareTeam, Claim, ClaimResponse, ClinicalImpression, CodeSystem, Communication, CommunicationRequest, Composition, ConceptMap, Condition, Consent, Coverage, Device, DiagnosticReport, DocumentReference, Encounter, Endpoint, EpisodeOfCare, FamilyMemberHistory, Flag, Goal, Group, HealthcareService, ImagingStudy, Immunization, ImmunizationRecommendation, List, Location, Media, Medication, MedicationAdministration, MedicationDispense, MedicationRequest, MedicationStatement, MessageDefinition, MessageHeader, Observation, OperationOutcome, Organization, OrganizationAffiliation, Patient, Practitioner, PractitionerRole, Procedure, Provenance, Questionnaire, QuestionnaireResponse, RelatedPerson, RequestGroup, RiskAssessment, Schedule, ServiceRequest, Slot, Specimen, Subscription, Substance, Task, ValueSet],
+plain: [Binary, Bundle, Parameters],
 }
 
 /// The names of all resource types of the release, in the model or not.

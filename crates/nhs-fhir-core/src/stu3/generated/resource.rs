@@ -1,9 +1,10 @@
 // Generated from the FHIR definitions by `cargo xtask codegen`. Do not edit.
-//! The enum over all resource types.
+//! The enum over all resource types, and what can be done with them.
 
 #[allow(unused_imports)]
 use super::*;
 use crate::engine::macros::resources;
+use crate::release::working_with;
 
 resources! {
 AllergyIntolerance,
@@ -66,6 +67,11 @@ Subscription,
 Substance,
 Task,
 ValueSet,
+}
+
+working_with! { stu3 "STU3",
+domain: [AllergyIntolerance, Appointment, AuditEvent, CapabilityStatement, CarePlan, CareTeam, ClinicalImpression, CodeSystem, Communication, CommunicationRequest, Composition, ConceptMap, Condition, Consent, Device, DiagnosticReport, DocumentReference, Encounter, Endpoint, EpisodeOfCare, FamilyMemberHistory, Flag, Goal, Group, HealthcareService, Immunization, List, Location, Media, Medication, MedicationAdministration, MedicationDispense, MedicationRequest, MedicationStatement, MessageDefinition, MessageHeader, Observation, OperationOutcome, Organization, Patient, Practitioner, PractitionerRole, Procedure, ProcedureRequest, Provenance, Questionnaire, QuestionnaireResponse, ReferralRequest, RelatedPerson, RiskAssessment, Schedule, Slot, Specimen, Subscription, Substance, Task, ValueSet],
+plain: [Binary, Bundle, Parameters],
 }
 
 /// The names of all resource types of the release, in the model or not.
