@@ -73,11 +73,11 @@ fn opinion(folder: &Path, java: &Value, release: Release) -> Result<Option<Opini
         let (place, types) = place::of_java(expression);
         let whole = types.first().is_some_and(String::is_empty);
         match class(text, expression) {
-            Layer::Beyond(class) => opinion.beyond.push(class),
-            Layer::Reader(_) if !whole && !types.iter().all(|of| is_modelled(release, of)) => {
+            Beyond(class) => opinion.beyond.push(class),
+            Reader(_) if !whole && !types.iter().all(|of| is_modelled(release, of)) => {
                 opinion.beyond.push("inside a type without a struct");
             }
-            Layer::Reader(class) => opinion.complaints.push(Complaint { class, place }),
+            Reader(class) => opinion.complaints.push(Complaint { class, place }),
         }
     }
     Ok(Some(opinion))

@@ -31,6 +31,12 @@ pub(crate) struct Arguments {
     /// A folder of the cases of HL7's validator: manifest.json, the files, and outcomes
     #[arg(long, required_unless_present = "paths")]
     java: Option<PathBuf>,
+    /// A page of documentation that has the report instead of the output, in its section of the given name
+    #[arg(long, requires = "section")]
+    into: Option<PathBuf>,
+    /// The name of that section, which stands between `<!-- NAME -->` and `<!-- end of NAME -->`
+    #[arg(long)]
+    section: Option<String>,
     /// Files, or folders of which every .json file is read
     paths: Vec<PathBuf>,
 }
@@ -42,18 +48,18 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         roundtrip::Release::R4 => Release::R4,
         roundtrip::Release::Stu3 => Release::Stu3,
     };
-    let mut out = std::io::stdout().lock();
+    let mut out = String::new();
     let mut reports = Vec::new();
     match &arguments.oracle {
         Some(table) => reports.push(beside_pydantic(release, table, &arguments.paths)?),
-        None => refusals(release, &arguments.paths, &mut out)?,
+        None => out += &refusals(release, &arguments.paths)?,
     }
     if let Some(folder) = &arguments.java {
         reports.push(beside_java(release, folder)?);
     }
     let (mut compared, mut differing, mut unexplained) = (0, 0, 0);
     for report in &reports {
-        writeln!(out, "{report}")?;
+        out += &format!("{report}\n");
         compared += report.rows.len() - report.counts().not_compared;
         for (reason, files) in report.differences() {
             differing += files.len();
@@ -61,10 +67,14 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         }
     }
     if !reports.is_empty() {
-        writeln!(
-            out,
-            "{compared} compared, {differing} differ, {unexplained} of them for no known reason"
-        )?;
+        out += &format!(
+            "{compared} compared, {differing} differ, {unexplained} of them for no known reason
+"
+        );
+    }
+    match (&arguments.into, &arguments.section) {
+        (Some(page), Some(section)) => put_into(page, section, &out)?,
+        _ => std::io::stdout().write_all(out.as_bytes())?,
     }
     Ok(if unexplained == 0 {
         ExitCode::SUCCESS
@@ -126,9 +136,9 @@ fn beside_java(release: Release, folder: &Path) -> anyhow::Result<Report> {
 }
 
 /// What is refused of files that no oracle has judged, by the kinds of issue.
-fn refusals(release: Release, paths: &[PathBuf], out: &mut impl Write) -> anyhow::Result<()> {
+fn refusals(release: Release, paths: &[PathBuf]) -> anyhow::Result<String> {
     if paths.is_empty() {
-        return Ok(());
+        return Ok(String::new());
     }
     let files = roundtrip::files(paths)?;
     let mut refused: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -148,23 +158,37 @@ fn refusals(release: Release, paths: &[PathBuf], out: &mut impl Write) -> anyhow
         }
     }
     let count: usize = refused.values().map(Vec::len).sum();
-    writeln!(
-        out,
-        "### {}: {} of {} files refused\n",
+    let mut out = format!(
+        "### {}: {count} of {} files refused\n\n| issues | files | which |\n|---|---|---|\n",
         name(release),
-        count,
         files.len()
-    )?;
-    writeln!(out, "| issues | files | which |\n|---|---|---|")?;
+    );
     for (codes, names) in refused {
-        let which = names
-            .iter()
-            .map(|name| format!("`{name}`"))
-            .collect::<Vec<_>>();
-        writeln!(out, "| {codes} | {} | {} |", names.len(), which.join(", "))?;
+        let which: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+        out += &format!("| {codes} | {} | {} |\n", names.len(), which.join(", "));
     }
-    writeln!(out)?;
-    Ok(())
+    Ok(out)
+}
+
+/// Replaces what stands between the marks of a page's section.
+fn put_into(page: &Path, section: &str, text: &str) -> anyhow::Result<()> {
+    let old =
+        std::fs::read_to_string(page).with_context(|| format!("cannot read {}", page.display()))?;
+    let (opening, closing) = (
+        format!("<!-- {section} -->"),
+        format!("<!-- end of {section} -->"),
+    );
+    let parts = old
+        .split_once(&opening)
+        .and_then(|(before, rest)| rest.split_once(&closing).map(|(_, after)| (before, after)));
+    let Some((before, after)) = parts else {
+        bail!(
+            "{} has no section between {opening} and {closing}",
+            page.display()
+        );
+    };
+    std::fs::write(page, format!("{before}{opening}\n{text}{closing}{after}"))
+        .with_context(|| format!("cannot write {}", page.display()))
 }
 
 fn read(file: &Path) -> anyhow::Result<Vec<u8>> {

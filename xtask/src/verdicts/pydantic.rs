@@ -41,12 +41,6 @@ impl Verdicts {
     pub(crate) fn take(&mut self, file: &str) -> Option<Opinion> {
         self.0.remove(file).flatten()
     }
-
-    /// The files of a release that nobody has asked for.
-    pub(crate) fn left(&self, folder: &str) -> usize {
-        let of_release = |file: &&String| file.split('/').next() == Some(folder);
-        self.0.keys().filter(of_release).count()
-    }
 }
 
 /// The kinds of complaint, by what their texts have in them.
@@ -97,7 +91,6 @@ mod tests {
     fn a_table_is_read_line_by_line() {
         let table = "r4\tr4/a.json\tok\t\nr4\tr4/b.json\tbad\t'entry.0.resource.name: Field required'\nr4\tr4/c.json\tnomodel\t\n";
         let mut verdicts = Verdicts::parse(table).unwrap();
-        assert_eq!(verdicts.left("r4"), 3);
         assert!(verdicts.take("r4/a.json").unwrap().complaints.is_empty());
         let bad = verdicts.take("r4/b.json").unwrap().complaints;
         assert_eq!(
@@ -105,7 +98,6 @@ mod tests {
             ("a mandatory member is missing", "entry[0].resource.name")
         );
         assert!(verdicts.take("r4/c.json").is_none() && verdicts.take("r4/d.json").is_none());
-        assert_eq!((verdicts.left("r4"), verdicts.left("stu3")), (0, 0));
     }
 
     #[test]

@@ -58,11 +58,11 @@ const CODE: Reason = reason(
     "we are: a code of a required binding must be one of the set",
     "http://hl7.org/fhir/R4/terminologies.html#required",
 );
-const URI: Reason = reason(
-    "white space in a URI",
-    "we refuse; the package takes any text",
-    "we are: a URI has no white space",
-    "http://hl7.org/fhir/R4/datatypes.html#uri",
+const FORM: Reason = reason(
+    "the form of a primitive",
+    "we refuse; the package takes any text for a URI",
+    "we are: each primitive has a form, and a URI has no white space",
+    "http://hl7.org/fhir/R4/datatypes.html#primitive",
 );
 
 /// The reason of a difference, if it is a known one; it is told by the first thing that either side has alone, and known only
@@ -91,11 +91,43 @@ fn of_issue(oracle: Oracle, issue: &Issue) -> Option<&'static Reason> {
         (Oracle::Pydantic, IssueCode::WrongType) => Some(&QUOTED),
         (Oracle::Pydantic, IssueCode::Empty) => Some(&EMPTY),
         (Oracle::Pydantic, IssueCode::UnlistedCode) => Some(&CODE),
-        (Oracle::Pydantic, IssueCode::InvalidValue) => Some(&URI),
+        (Oracle::Pydantic, IssueCode::InvalidValue) => Some(&FORM),
         _ => None,
     }
 }
 
-fn of_complaint(_oracle: Oracle, _complaint: &Complaint) -> Option<&'static Reason> {
+/// None is known: what an oracle alone refuses is a fault of ours until it has been looked at.
+fn of_complaint(_: Oracle, _: &Complaint) -> Option<&'static Reason> {
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use nhs_fhir_core::r4::Patient;
+
+    use super::*;
+
+    fn only_we_refuse(json: &str) -> Comparison {
+        let refused = Patient::from_slice(json.as_bytes()).unwrap_err();
+        Comparison::OnlyWeRefuse(refused.issues().to_vec())
+    }
+
+    #[test]
+    fn a_difference_is_explained_only_if_all_of_it_is() {
+        let quoted = only_we_refuse(r#"{"resourceType":"Patient","active":"true"}"#);
+        assert_eq!(of(Oracle::Pydantic, &quoted), Some(&QUOTED));
+        assert_eq!(of(Oracle::Java, &quoted), None);
+        let more = only_we_refuse(r#"{"resourceType":"Patient","active":"true","shoeSize":42}"#);
+        assert_eq!(of(Oracle::Pydantic, &more), None);
+    }
+
+    #[test]
+    fn what_only_an_oracle_refuses_is_never_explained_away() {
+        let complaint = Complaint {
+            class: "a class",
+            place: String::new(),
+        };
+        let comparison = Comparison::OnlyOracleRefuses(vec![complaint]);
+        assert_eq!(of(Oracle::Java, &comparison), None);
+    }
 }
