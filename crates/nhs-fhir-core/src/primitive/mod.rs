@@ -20,6 +20,7 @@ mod date;
 mod date_time;
 mod decimal;
 mod number;
+pub(crate) mod stu3;
 mod text;
 
 use std::fmt;
