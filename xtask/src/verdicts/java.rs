@@ -29,15 +29,16 @@ pub(crate) fn cases(folder: &Path, release: Release) -> Result<Vec<Case>, String
         Release::Stu3 => "3.0",
     };
     let mut cases = Vec::new();
-    for case in manifest["test-cases"].as_array().into_iter().flatten() {
-        let file = case["file"].as_str().unwrap_or_default();
-        let of_release = case["version"]
-            .as_str()
-            .is_some_and(|of| of.starts_with(version));
+    for case in items(&manifest, "test-cases") {
+        let file = text(case, "/file");
+        let of_release = text(case, "/version").starts_with(version);
         if of_release && file.ends_with(".json") && folder.join(file).is_file() {
             cases.push(Case {
                 file: file.to_owned(),
-                opinion: opinion(folder, &case["java"], release)?,
+                opinion: match case.get("java") {
+                    Some(java) => opinion(folder, java, release)?,
+                    None => None,
+                },
             });
         }
     }
@@ -62,17 +63,18 @@ fn opinion(folder: &Path, java: &Value, release: Release) -> Result<Option<Opini
         _ => return Ok(None),
     };
     let mut opinion = Opinion::default();
-    for issue in outcome["issue"].as_array().into_iter().flatten() {
-        let severity = issue["severity"].as_str();
-        if !matches!(severity, Some("error" | "fatal")) {
+    for issue in items(&outcome, "issue") {
+        if !matches!(text(issue, "/severity"), "error" | "fatal") {
             continue;
         }
-        let text = issue["details"]["text"].as_str();
-        let text = text.or(issue["diagnostics"].as_str()).unwrap_or_default();
-        let expression = issue["expression"][0].as_str().unwrap_or_default();
+        let message = match text(issue, "/details/text") {
+            "" => text(issue, "/diagnostics"),
+            details => details,
+        };
+        let expression = text(issue, "/expression/0");
         let (place, types) = place::of_java(expression);
         let whole = types.first().is_some_and(String::is_empty);
-        match class(text, expression) {
+        match class(message, expression) {
             Beyond(class) => opinion.beyond.push(class),
             Reader(_) if !whole && !types.iter().all(|of| is_modelled(release, of)) => {
                 opinion.beyond.push("inside a type without a struct");
@@ -81,6 +83,17 @@ fn opinion(folder: &Path, java: &Value, release: Release) -> Result<Option<Opini
         }
     }
     Ok(Some(opinion))
+}
+
+/// The items of a list that is a member, none if it is not there.
+fn items<'v>(tree: &'v Value, member: &str) -> impl Iterator<Item = &'v Value> {
+    let list = tree.get(member).and_then(Value::as_array);
+    list.into_iter().flatten()
+}
+
+/// The text at a JSON pointer, empty if there is none.
+fn text<'v>(tree: &'v Value, pointer: &str) -> &'v str {
+    tree.pointer(pointer).and_then(Value::as_str).unwrap_or("")
 }
 
 fn json(path: &Path) -> Result<Value, String> {

@@ -150,11 +150,10 @@ fn refusals(release: Release, paths: &[PathBuf]) -> anyhow::Result<String> {
                 .collect();
             codes.sort_unstable();
             codes.dedup();
-            let name = file.file_name().unwrap_or_default().to_string_lossy();
             refused
                 .entry(codes.join(", "))
                 .or_default()
-                .push(name.into_owned());
+                .push(short_name(file));
         }
     }
     let count: usize = refused.values().map(Vec::len).sum();
@@ -168,6 +167,13 @@ fn refusals(release: Release, paths: &[PathBuf]) -> anyhow::Result<String> {
         out += &format!("| {codes} | {} | {} |\n", names.len(), which.join(", "));
     }
     Ok(out)
+}
+
+/// A file's name and that of the folder it is in, because names come again in many folders.
+fn short_name(file: &Path) -> String {
+    let parts: Vec<_> = file.iter().map(|part| part.to_string_lossy()).collect();
+    let from = parts.len().saturating_sub(2);
+    parts.get(from..).unwrap_or_default().join("/")
 }
 
 /// Replaces what stands between the marks of a page's section.
@@ -199,5 +205,22 @@ const fn name(release: Release) -> &'static str {
     match release {
         Release::R4 => "R4",
         Release::Stu3 => "STU3",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_section_of_a_page_is_replaced_and_nothing_else() {
+        let page = std::env::temp_dir().join(format!("verdicts-{}.md", std::process::id()));
+        std::fs::write(&page, "a\n<!-- r4 -->\nold\n<!-- end of r4 -->\nb\n").unwrap();
+        put_into(&page, "r4", "new\n").unwrap();
+        let text = std::fs::read_to_string(&page).unwrap();
+        let missing = put_into(&page, "stu3", "new\n").unwrap_err();
+        std::fs::remove_file(&page).unwrap();
+        assert_eq!(text, "a\n<!-- r4 -->\nnew\n<!-- end of r4 -->\nb\n");
+        assert!(missing.to_string().contains("<!-- end of stu3 -->"));
     }
 }
