@@ -38,6 +38,12 @@ codegen definitions:
 roundtrip release +paths:
     cargo run --release -p xtask -- roundtrip --fhir {{release}} --mode lenient --summary {{paths}}
 
+# the verdicts of strict reading beside those of other programs, written into docs/verdicts.md
+verdicts data="../shared/data":
+    cargo run --release -p xtask -- verdicts --fhir r4 --oracle {{data}}/fhir/examples/oracle-fhir.resources-8.3.0.tsv --java {{data}}/fhir/validator-cases --into docs/verdicts.md --section r4 {{data}}/fhir/examples/r4
+    cargo run --release -p xtask -- verdicts --fhir stu3 --oracle {{data}}/fhir/examples/oracle-fhir.resources-8.3.0.tsv --java {{data}}/fhir/validator-cases --into docs/verdicts.md --section stu3 {{data}}/fhir/examples/stu3
+    cargo run --release -p xtask -- verdicts --fhir stu3 --into docs/verdicts.md --section "gpconnect and e-rs" {{data}}/gpconnect {{data}}/ers/examples/stu3 {{data}}/ers/legacy-examples-2022
+
 # bytes of any kind, against the reader (needs cargo-fuzz and a C++ compiler)
 fuzz release="r4" seconds="180":
     mkdir -p fuzz/corpus/read_{{release}}

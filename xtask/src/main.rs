@@ -1,8 +1,11 @@
-//! Chores of the project: `cargo xtask codegen` writes the FHIR model, `cargo xtask roundtrip` proves that it loses nothing.
+//! Chores of the project: `cargo xtask codegen` writes the FHIR model, `cargo xtask roundtrip` proves that it loses nothing,
+//! `cargo xtask verdicts` compares what it refuses with what others do.
 
 mod codegen;
 #[cfg(feature = "model")]
 mod roundtrip;
+#[cfg(feature = "model")]
+mod verdicts;
 
 use clap::{Parser, Subcommand};
 
@@ -20,6 +23,9 @@ enum Chore {
     /// Reads and writes every .json file below some paths and says which of them lose anything
     #[cfg(feature = "model")]
     Roundtrip(roundtrip::Arguments),
+    /// Compares our strict verdicts with those of other programs and says where and why they differ
+    #[cfg(feature = "model")]
+    Verdicts(verdicts::Arguments),
 }
 
 fn main() -> anyhow::Result<std::process::ExitCode> {
@@ -27,5 +33,7 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
         Chore::Codegen(arguments) => codegen::run(&arguments),
         #[cfg(feature = "model")]
         Chore::Roundtrip(arguments) => roundtrip::run(&arguments),
+        #[cfg(feature = "model")]
+        Chore::Verdicts(arguments) => verdicts::run(&arguments),
     }
 }

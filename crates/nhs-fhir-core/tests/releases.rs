@@ -4,6 +4,7 @@
 #![cfg(all(feature = "r4", feature = "stu3"))]
 
 use nhs_fhir_core::IssueCode::{self, *};
+use nhs_fhir_core::Severity;
 use nhs_fhir_core::json::{FhirJson, Reader, to_string};
 use nhs_fhir_core::{r4, stu3};
 
@@ -59,6 +60,19 @@ const DIFFERENCES: &[Difference] = &[
     ("ReferralRequest", r#""status":"active","intent":"order","subject":{"display":"x"}"#, &[], &[(UnknownResource, "")]),
     ("ServiceRequest", r#""status":"active","intent":"order","subject":{"display":"x"}"#, &[(UnknownResource, "")], &[]),
     ("Person", r#""name":[{"text":"x"}]"#, &[], &[]),
+    // forms of primitives
+    ("Patient", r#""birthDate":"-0044-03-15","deceasedDateTime":"-0044-03""#,
+        &[], &[(InvalidValue, "Patient.birthDate"), (InvalidValue, "Patient.deceasedDateTime")]),
+    ("Patient", r#""extension":[{"url":"urn:x","valueInstant":"-0044-03-15T10:00:00Z"}]"#,
+        &[(InvalidValue, "Patient.extension[0].valueInstant")], &[(InvalidValue, "Patient.extension[0].valueInstant")]),
+    ("Patient", r#""extension":[{"url":"urn:x","valueTime":"23:59:60"}]"#, &[(InvalidValue, "Patient.extension[0].valueTime")], &[]),
+    ("Patient", r#""extension":[{"url":"urn:x","valueOid":"urn:oid:7"},{"url":"urn:x","valueOid":"urn:oid:3.4"}]"#,
+        &[], &[(InvalidValue, "Patient.extension[0].valueOid"), (InvalidValue, "Patient.extension[1].valueOid")]),
+    ("Patient", r#""extension":[{"url":"urn:x","valueDecimal":1E-245},{"url":"urn:x","valueDecimal":-1.50e+4}]"#,
+        &[(InvalidValue, "Patient.extension[0].valueDecimal"), (InvalidValue, "Patient.extension[1].valueDecimal")], &[]),
+    ("Patient", r#""photo":[{"data":"YW\nJj"}]"#, &[], &[(InvalidValue, "Patient.photo[0].data")]),
+    ("Patient", r#""name":[{"text":"a\u000cb"}]"#, &[(ControlCharacter, "Patient.name[0].text")], &[(InvalidValue, "Patient.name[0].text")]),
+    ("Patient", r#""contained":[{"resourceType":"Patient","birthDate":"-0044"}]"#, &[], &[(InvalidValue, "Patient.contained[0].birthDate")]),
     // comments were FHIR's in DSTU2
     ("Patient", r#""fhir_comments":["x"],"active":true"#, &[(UnknownMember, "Patient.fhir_comments")], &[(UnknownMember, "Patient.fhir_comments")]),
 ];
@@ -82,7 +96,15 @@ fn assert_issues<R: FhirJson + PartialEq>(json: &str, due: Issues) {
         .collect();
     assert_eq!(found, due, "{json}");
     match Reader::strict().read::<R>(json.as_bytes()) {
-        Ok(strict) => assert!(strict.value == reading.value && due.is_empty()),
+        Ok(strict) => {
+            assert!(strict.value == reading.value && strict.issues == reading.issues);
+            assert!(
+                strict
+                    .issues
+                    .iter()
+                    .all(|issue| issue.severity < Severity::Error)
+            );
+        }
         Err(error) => assert_eq!(error.issues(), reading.issues, "{json}"),
     }
     let tree = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
@@ -142,6 +164,30 @@ fn types_of_one_release_only_can_be_referred_to_in_it_only() {
     assert!(r4::Reference::to("ReferralRequest", "1").is_err());
     assert!(stu3::Reference::to("ServiceRequest", "1").is_err());
     assert!(r4::Reference::to("ServiceRequest", "1").is_ok());
+}
+
+#[test]
+fn an_exponent_is_kept_as_it_came_and_is_r4s_only() {
+    for number in ["1E-245", "1e400", "-1.50e+4"] {
+        let json = format!(r#"{{"value":{number}}}"#);
+        assert_eq!(
+            to_string(&read::<r4::Quantity>(&Reader::strict(), &json)),
+            json
+        );
+        assert!(
+            Reader::strict()
+                .read::<stu3::Quantity>(json.as_bytes())
+                .is_err()
+        );
+        assert_eq!(
+            to_string(&read::<stu3::Quantity>(&Reader::lenient(), &json)),
+            json
+        );
+    }
+}
+
+fn read<T: FhirJson>(reader: &Reader, json: &str) -> T {
+    reader.read(json.as_bytes()).unwrap().value
 }
 
 #[test]

@@ -51,13 +51,12 @@ impl<'d> ValueSets<'d> {
     }
 
     fn build(&self, url: &str) -> Option<CodeEnum> {
-        let mut codes = Vec::new();
-        self.expand(url, &mut codes, 0)?;
-        if codes.is_empty() || codes.len() > MOST_CODES {
+        let concepts = self.expand(url, 0)?;
+        if concepts.is_empty() || concepts.len() > MOST_CODES {
             return None;
         }
         let mut variants: Vec<(String, String)> = Vec::new();
-        for (code, display) in codes {
+        for Concept { code, display, .. } in concepts {
             if variants.iter().any(|(_, other)| *other == code) {
                 continue;
             }
@@ -82,47 +81,86 @@ impl<'d> ValueSets<'d> {
         })
     }
 
-    /// Adds the codes of a value set; none if they cannot be listed.
-    fn expand(&self, url: &str, codes: &mut Vec<(String, String)>, depth: u8) -> Option<()> {
+    /// The concepts of a value set; none if they cannot be listed.
+    fn expand(&self, url: &str, depth: u8) -> Option<Vec<Concept>> {
         let definition = self.definitions.value_set(url)?;
         let compose = definition.get("compose").filter(|_| depth < 8)?;
+        let mut concepts = Vec::new();
         for include in list(compose, "include") {
-            self.include(include, codes, depth)?;
+            concepts.extend(self.include(include, depth)?);
         }
         let mut excluded = Vec::new();
         for exclude in list(compose, "exclude") {
-            self.include(exclude, &mut excluded, depth)?;
+            excluded.extend(self.include(exclude, depth)?);
         }
-        codes.retain(|(code, _)| !excluded.iter().any(|(other, _)| other == code));
-        Some(())
+        concepts.retain(|concept| !excluded.iter().any(|other| concept.is(other)));
+        Some(concepts)
     }
 
-    fn include(&self, include: &Value, codes: &mut Vec<(String, String)>, depth: u8) -> Option<()> {
+    /// The concepts of an include or exclude: those that its system and each of its value sets have.
+    /// Source: [compose](http://hl7.org/fhir/R4/valueset.html#compositions).
+    fn include(&self, include: &Value, depth: u8) -> Option<Vec<Concept>> {
+        let mut concepts = match include.get("system") {
+            Some(_) => Some(self.of_system(include)?),
+            None => None,
+        };
         for nested in list(include, "valueSet") {
-            self.expand(unversioned(nested.as_str()?), codes, depth + 1)?;
+            let nested = self.expand(unversioned(nested.as_str()?), depth + 1)?;
+            match &mut concepts {
+                None => concepts = Some(nested),
+                Some(concepts) => {
+                    concepts.retain(|concept| nested.iter().any(|other| concept.is(other)));
+                }
+            }
         }
-        if include.get("system").is_none() {
-            return Some(());
-        }
+        concepts
+    }
+
+    fn of_system(&self, include: &Value) -> Option<Vec<Concept>> {
+        let url = text(include, "system");
+        let mut concepts = Vec::new();
         let listed = list(include, "concept");
         if !listed.is_empty() {
-            codes.extend(listed.iter().map(code_and_display));
-            return Some(());
+            concepts.extend(listed.iter().map(|concept| Concept::of(url, concept)));
+            return Some(concepts);
         }
-        let system = self.definitions.code_system(text(include, "system"))?;
+        let system = self.definitions.code_system(url)?;
         if text(system, "content") != "complete" {
             return None;
         }
         match list(include, "filter") {
-            [] => all_concepts(list(system, "concept"), codes),
+            [] => all_concepts(url, list(system, "concept"), &mut concepts),
             [filter] if text(filter, "op") == "is-a" && text(filter, "property") == "concept" => {
                 let root = find(list(system, "concept"), text(filter, "value"))?;
-                codes.push(code_and_display(root));
-                all_concepts(list(root, "concept"), codes);
+                concepts.push(Concept::of(url, root));
+                all_concepts(url, list(root, "concept"), &mut concepts);
             }
             _ => return None,
         }
-        Some(())
+        Some(concepts)
+    }
+}
+
+/// A concept of a code system.
+#[derive(Clone)]
+struct Concept {
+    system: String,
+    code: String,
+    display: String,
+}
+
+impl Concept {
+    fn of(system: &str, concept: &Value) -> Self {
+        Self {
+            system: system.to_owned(),
+            code: text(concept, "code").to_owned(),
+            display: text(concept, "display").to_owned(),
+        }
+    }
+
+    /// Whether it is the same concept; the same code of another system is not.
+    fn is(&self, other: &Self) -> bool {
+        self.code == other.code && self.system == other.system
     }
 }
 
@@ -131,7 +169,7 @@ pub(crate) fn unversioned(url: &str) -> &str {
     url.split('|').next().unwrap_or(url)
 }
 
-fn all_concepts(concepts: &[Value], codes: &mut Vec<(String, String)>) {
+fn all_concepts(system: &str, concepts: &[Value], all: &mut Vec<Concept>) {
     for concept in concepts {
         // an abstract concept only groups others and is never a code in data
         let group = list(concept, "property").iter().any(|property| {
@@ -139,9 +177,9 @@ fn all_concepts(concepts: &[Value], codes: &mut Vec<(String, String)>) {
                 && property.get("valueBoolean") == Some(&Value::Bool(true))
         });
         if !group {
-            codes.push(code_and_display(concept));
+            all.push(Concept::of(system, concept));
         }
-        all_concepts(list(concept, "concept"), codes);
+        all_concepts(system, list(concept, "concept"), all);
     }
 }
 
@@ -155,9 +193,55 @@ fn find<'v>(concepts: &'v [Value], code: &str) -> Option<&'v Value> {
     })
 }
 
-fn code_and_display(concept: &Value) -> (String, String) {
-    (
-        text(concept, "code").to_owned(),
-        text(concept, "display").to_owned(),
-    )
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// The codes of a value set composed so, over the systems `urn:a` with 1, 2, 3 and `urn:b` with 2, 3, and the value set
+    /// `urn:vs` of `urn:a`'s 2.
+    fn codes(compose: &Value) -> Vec<String> {
+        let system = |url: &str, codes: &[&str]| {
+            let concepts: Vec<_> = codes.iter().map(|code| json!({"code": code})).collect();
+            json!({"resource": {"resourceType": "CodeSystem", "url": url, "content": "complete", "concept": concepts}})
+        };
+        let set = |url: &str, compose: &Value| json!({"resource": {"resourceType": "ValueSet", "url": url, "name": "Set", "compose": compose}});
+        let listed = json!({"include": [{"system": "urn:a", "concept": [{"code": "2"}]}]});
+        let mut definitions = Definitions::default();
+        let bundle = json!({"entry": [system("urn:a", &["1", "2", "3"]), system("urn:b", &["2", "3"]),
+            set("urn:vs", &listed), set("urn:asked", compose)]});
+        definitions.add_entries(bundle).unwrap();
+        let mut sets = ValueSets::new(&definitions);
+        let found = sets.code_enum("urn:asked");
+        found.map_or_else(Vec::new, |set| {
+            set.variants.iter().map(|(_, code)| code.clone()).collect()
+        })
+    }
+
+    #[test]
+    fn an_include_has_what_its_system_and_all_its_value_sets_have() {
+        let both = json!({"include": [{"system": "urn:a", "valueSet": ["urn:vs"]}]});
+        assert_eq!(codes(&both), ["2"]);
+        let other = json!({"include": [{"system": "urn:b", "valueSet": ["urn:vs"]}]});
+        assert!(codes(&other).is_empty());
+        let apart = json!({"include": [{"system": "urn:b"}, {"valueSet": ["urn:vs"]}]});
+        assert_eq!(codes(&apart), ["2", "3"]);
+    }
+
+    #[test]
+    fn an_exclude_takes_away_what_its_own_value_set_includes_and_no_more() {
+        let of_system = json!({"include": [{"system": "urn:a"}, {"system": "urn:b"}],
+            "exclude": [{"system": "urn:b"}]});
+        assert_eq!(codes(&of_system), ["1", "2", "3"]);
+        let of_set =
+            json!({"include": [{"system": "urn:a"}], "exclude": [{"valueSet": ["urn:vs"]}]});
+        assert_eq!(codes(&of_set), ["1", "3"]);
+    }
+
+    #[test]
+    fn a_set_that_cannot_be_listed_has_no_codes() {
+        let elsewhere = json!({"include": [{"system": "urn:a"}, {"system": "urn:elsewhere"}]});
+        assert!(codes(&elsewhere).is_empty());
+    }
 }

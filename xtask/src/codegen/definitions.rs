@@ -7,6 +7,7 @@ use anyhow::{Context, bail};
 use serde_json::Value;
 
 /// The definitions of one FHIR release.
+#[derive(Default)]
 pub(crate) struct Definitions {
     /// Structure definitions of datatypes and resources by id.
     structures: BTreeMap<String, Value>,
@@ -21,12 +22,7 @@ pub(crate) struct Definitions {
 impl Definitions {
     /// Reads the files of a release.
     pub(crate) fn load(folder: &Path) -> anyhow::Result<Self> {
-        let mut definitions = Self {
-            structures: BTreeMap::new(),
-            value_sets: BTreeMap::new(),
-            code_systems: BTreeMap::new(),
-            versions: BTreeSet::new(),
-        };
+        let mut definitions = Self::default();
         for name in ["profiles-types", "profiles-resources"] {
             definitions.add(&folder.join(name).with_extension("json"))?;
         }
@@ -42,10 +38,16 @@ impl Definitions {
     fn add(&mut self, file: &Path) -> anyhow::Result<()> {
         let name = file.display();
         let bytes = std::fs::read(file).with_context(|| format!("cannot read {name}"))?;
-        let mut bundle: Value =
+        let bundle =
             serde_json::from_slice(&bytes).with_context(|| format!("{name} is not JSON"))?;
+        self.add_entries(bundle)
+            .with_context(|| format!("cannot use {name}"))
+    }
+
+    /// Adds what the entries of a Bundle define.
+    pub(super) fn add_entries(&mut self, mut bundle: Value) -> anyhow::Result<()> {
         let Some(entries) = bundle.get_mut("entry").and_then(Value::as_array_mut) else {
-            bail!("{name} is not a FHIR Bundle with entries");
+            bail!("it is not a FHIR Bundle with entries");
         };
         for entry in entries {
             let Some(resource) = entry.get_mut("resource").map(Value::take) else {

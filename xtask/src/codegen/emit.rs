@@ -14,7 +14,7 @@ const NOTICE: &str =
 
 const IMPORTS: &str = "#[allow(unused_imports)]\nuse crate::primitive::{Base64Binary, Canonical, Code, Coded, Date, \
     DateTime, Decimal, Id, Instant, Oid, Text, Time, Uri, Url, Uuid};\n\
-    #[allow(unused_imports)]\nuse crate::engine::table::TypeInfo;\n\
+    #[allow(unused_imports)]\nuse crate::engine::table::{Release, TypeInfo};\n\
     #[allow(unused_imports)]\nuse crate::engine::macros::{choice, fields, node, resource};\n\
     #[allow(unused_imports)]\nuse crate::{Boxed, Many};\n\
     #[allow(unused_imports)]\nuse super::*;\n\n";
@@ -139,7 +139,7 @@ fn structure(out: &mut String, release: Release, found: &Struct) -> std::fmt::Re
         out,
         "/// What the fields cannot hold: ids and extensions of primitives, unknown members.\npub side: Side,\n}}\n"
     )?;
-    table(out, found)?;
+    table(out, release, found)?;
     let constant = names::snake(name).to_uppercase();
     writeln!(out, "node! {{ {name}, {constant},")?;
     for (slot, field) in found.fields.iter().enumerate() {
@@ -160,7 +160,7 @@ fn structure(out: &mut String, release: Release, found: &Struct) -> std::fmt::Re
     Ok(())
 }
 
-fn table(out: &mut String, found: &Struct) -> std::fmt::Result {
+fn table(out: &mut String, release: Release, found: &Struct) -> std::fmt::Result {
     let constant = names::snake(&found.name).to_uppercase();
     let mut rows = Vec::new();
     let (mut slots, mut required) = (Vec::new(), Vec::new());
@@ -192,7 +192,7 @@ fn table(out: &mut String, found: &Struct) -> std::fmt::Result {
     }
     writeln!(
         out,
-        "static {constant}: TypeInfo = TypeInfo {{ name: {:?}, resource: {},",
+        "static {constant}: TypeInfo = TypeInfo {{ name: {:?}, resource: {}, release: Release::{release:?},",
         found.path, found.resource
     )?;
     writeln!(out, "fields: fields! {{ {} }},", rows.join(",\n"))?;

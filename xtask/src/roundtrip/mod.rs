@@ -31,8 +31,9 @@ pub(crate) struct Arguments {
     paths: Vec<PathBuf>,
 }
 
+/// The FHIR release that files are of.
 #[derive(Clone, Copy, ValueEnum)]
-enum Release {
+pub(crate) enum Release {
     /// R4 4.0.1
     R4,
     /// STU3 3.0.2
@@ -56,14 +57,7 @@ enum Outcome {
 
 /// Reads and writes every file, prints a line for each that is not lossless, and the counts last.
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    let mut files = Vec::new();
-    for path in &arguments.paths {
-        collect(path, path.is_file(), &mut files)?;
-    }
-    if files.is_empty() {
-        bail!("there is no .json file below the given paths");
-    }
-    files.sort();
+    let files = files(&arguments.paths)?;
     let reader = match arguments.mode {
         Mode::Strict => Reader::strict(),
         Mode::Lenient => Reader::lenient(),
@@ -116,6 +110,19 @@ fn trip<R: FhirJson>(reader: &Reader, bytes: &[u8]) -> (Outcome, bool) {
         Some(difference) => Outcome::Lossy(difference),
     };
     (outcome, !reading.issues.is_empty())
+}
+
+/// The files that some paths stand for, in order: each that is named, and every .json file below the folders.
+pub(crate) fn files(paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for path in paths {
+        collect(path, path.is_file(), &mut files)?;
+    }
+    if files.is_empty() {
+        bail!("there is no .json file below the given paths");
+    }
+    files.sort();
+    Ok(files)
 }
 
 fn collect(path: &Path, named: bool, files: &mut Vec<PathBuf>) -> anyhow::Result<()> {

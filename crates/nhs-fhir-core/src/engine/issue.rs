@@ -109,6 +109,8 @@ pub enum IssueCode {
     Missing,
     /// The value does not have the form of its type.
     InvalidValue,
+    /// A text has a control character that FHIR advises against.
+    ControlCharacter,
     /// The text is longer than FHIR allows.
     TooLong,
     /// The code is not in the value set that the element requires.
@@ -121,7 +123,7 @@ impl IssueCode {
     /// How bad this is wherever it stands: what can be told of a part is graver when it is all of the input.
     pub(crate) const fn severity(self) -> Severity {
         match self {
-            Self::ByteOrderMark => Severity::Warning,
+            Self::ByteOrderMark | Self::ControlCharacter => Severity::Warning,
             Self::Syntax
             | Self::NotUtf8
             | Self::LoneSurrogate
@@ -139,7 +141,7 @@ impl IssueCode {
     pub const fn issue_type(self) -> &'static str {
         match self {
             Self::Missing => "required",
-            Self::InvalidValue => "value",
+            Self::InvalidValue | Self::ControlCharacter => "value",
             Self::UnlistedCode => "code-invalid",
             Self::TooLarge | Self::TooLong => "too-long",
             Self::TooDeep | Self::TooMany | Self::TooCostly => "too-costly",
@@ -181,6 +183,9 @@ impl IssueCode {
             Self::Empty => "empty strings, lists and objects are not allowed",
             Self::Missing => "a mandatory member is missing",
             Self::InvalidValue => "the value does not have the form of its type",
+            Self::ControlCharacter => {
+                "a control character other than tab, carriage return and line feed; leave it out"
+            }
             Self::TooLong => "longer than the 1048576 characters that FHIR allows",
             Self::UnlistedCode => "the code is not in the required value set",
             Self::More => "more issues follow that are not listed; raise max_issues to see them",

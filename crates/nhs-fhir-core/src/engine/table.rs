@@ -9,12 +9,24 @@ pub struct TypeInfo {
     pub name: &'static str,
     /// Whether it is a resource, so that its JSON opens with `resourceType`.
     pub resource: bool,
+    /// The FHIR release that it is of.
+    pub release: Release,
     /// The members of its JSON, in the order of the specification; a choice has one for each of its types.
     pub fields: &'static [FieldInfo],
     /// For each field of the struct, the place in `fields` of its member (of a choice: of its first).
     pub slots: &'static [u16],
     /// The numbers of the struct's fields that must be filled.
     pub required: &'static [u16],
+}
+
+/// A FHIR release of the model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Release {
+    /// STU3, 3.0.2.
+    Stu3,
+    /// R4, 4.0.1.
+    R4,
 }
 
 /// One member of a type's JSON.

@@ -9,7 +9,8 @@ use super::{InvalidPrimitive, text_primitive};
 const FORM: &str = "base64 of the standard alphabet, padded with '='";
 
 text_primitive! {
-    /// Bytes as base64 text. Line breaks inside, which some systems put there, are kept and passed over when decoding.
+    /// Bytes as base64 text. Line breaks between groups of four letters (in STU3: anywhere) are kept
+    /// and passed over when decoding.
     /// Source: [base64Binary](http://hl7.org/fhir/R4/datatypes.html#base64Binary).
     Base64Binary, "base64Binary", "base64 of the standard alphabet, padded with '='", is_base64, string
 }
@@ -47,8 +48,18 @@ impl Base64Binary {
     }
 }
 
-/// A look at the letters and the length only: decoding, which finds the rest, is for who wants the bytes.
+/// Whether it is base64, with white space between groups of four letters at most: the form that R4 has.
 fn is_base64(text: &str) -> bool {
+    has_groups(text, false)
+}
+
+/// Whether it is base64, with white space anywhere: the form that STU3 has.
+pub(super) fn is_spaced_base64(text: &str) -> bool {
+    has_groups(text, true)
+}
+
+/// A look at the letters and the length only: decoding, which finds the rest, is for who wants the bytes.
+fn has_groups(text: &str, spaced: bool) -> bool {
     let (mut letters, mut padding, mut clean) = (0_usize, 0_usize, true);
     for byte in text.bytes() {
         match byte {
@@ -57,7 +68,7 @@ fn is_base64(text: &str) -> bool {
                 letters += 1;
             }
             b'=' => padding += 1,
-            _ => clean &= byte.is_ascii_whitespace(),
+            _ => clean &= byte.is_ascii_whitespace() && (spaced || (letters + padding) % 4 == 0),
         }
     }
     clean && letters > 0 && padding <= 2 && (letters + padding) % 4 == 0
@@ -73,14 +84,17 @@ mod tests {
             assert_eq!(Base64Binary::encode(bytes).decode().as_deref(), Ok(bytes));
         }
         assert_eq!(
-            Base64Binary::parse("YW\nJj").unwrap().decode().as_deref(),
-            Ok(&b"abc"[..])
+            Base64Binary::parse("YWJj\nYWJj ")
+                .unwrap()
+                .decode()
+                .as_deref(),
+            Ok(&b"abcabc"[..])
         );
     }
 
     #[test]
     fn what_is_no_base64_is_refused() {
-        for text in ["", "A", "AB=", "AB=C", "AB*=", "====", "YWI"] {
+        for text in ["", "A", "AB=", "AB=C", "AB*=", "====", "YWI", "YW\nJj"] {
             assert!(Base64Binary::parse(text).is_err(), "{text}");
         }
     }

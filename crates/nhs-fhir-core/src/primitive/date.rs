@@ -7,6 +7,7 @@ use super::text_primitive;
 text_primitive! {
     /// A date that may be known to the year or the month only: `1985`, `1985-07`, `1985-07-21`.
     ///
+    /// STU3 has years before our era too, with a minus sign; reading takes them there, and they have no [`year`](Self::year) here.
     /// Source: [date](http://hl7.org/fhir/R4/datatypes.html#date).
     Date, "date", "YYYY, YYYY-MM or YYYY-MM-DD, and a day of the calendar", is_date, string
 }
@@ -40,7 +41,7 @@ impl From<NaiveDate> for Date {
     }
 }
 
-fn is_date(text: &str) -> bool {
+pub(super) fn is_date(text: &str) -> bool {
     parts(text).is_some()
 }
 

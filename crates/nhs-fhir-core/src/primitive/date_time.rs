@@ -93,7 +93,7 @@ fn written<Tz: chrono::TimeZone>(moment: &chrono::DateTime<Tz>) -> String {
         .to_rfc3339_opts(SecondsFormat::AutoSi, false)
 }
 
-fn is_date_time(text: &str) -> bool {
+pub(super) fn is_date_time(text: &str) -> bool {
     parts(text).is_some() || moment(text).is_some()
 }
 
@@ -101,7 +101,7 @@ fn is_instant(text: &str) -> bool {
     moment(text).is_some()
 }
 
-fn is_time(text: &str) -> bool {
+pub(super) fn is_time(text: &str) -> bool {
     clock(text.as_bytes()).is_some_and(|(_, len)| len == text.len())
 }
 

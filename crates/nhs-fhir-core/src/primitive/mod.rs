@@ -21,6 +21,7 @@ mod date_time;
 mod decimal;
 mod number;
 mod order;
+pub(crate) mod stu3;
 mod text;
 
 use std::fmt;

@@ -50,7 +50,8 @@ const TEXTS: &[&str] = &[
     "1",
 ];
 
-const NUMBERS: &[&str] = &["1", "1.50", "71.00", "1E-22"];
+/// No exponent, which STU3 does not have.
+const NUMBERS: &[&str] = &["1", "1.50", "71.00", "0.0000000000000000000001"];
 
 pub(crate) fn resource(type_name: &str, chance: &mut Chance) -> Tree {
     let mut resource = Resource::make(type_name).unwrap();

@@ -29,6 +29,7 @@ pub(crate) const CODES: &[IssueCode] = &[
     Empty,
     Missing,
     InvalidValue,
+    ControlCharacter,
     TooLong,
     UnlistedCode,
     More,

@@ -11,7 +11,7 @@ use super::issue::{Issue, IssueCode, ReadError, Severity};
 use super::node::{Node, Resources, Target};
 use super::path::Path;
 use super::raw::{OtherResource, Raw};
-use super::table::{FieldInfo, Shape, TypeInfo};
+use super::table::{FieldInfo, Release, Shape, TypeInfo};
 use super::token::{Cursor, NotJson};
 
 /// What the issues listed may take in memory: so much, and so many times the length of the input. What lies deep has long paths,
@@ -32,6 +32,8 @@ struct Pass<'a> {
     cursor: Cursor<'a>,
     path: Path,
     issues: Issues,
+    /// The FHIR release by whose rules it is read.
+    release: Release,
     /// Levels of objects and lists that may still be entered.
     levels: u32,
     /// Objects, values in lists and members kept beside the fields that may still come.
@@ -88,6 +90,7 @@ pub(crate) fn read(
             memory: ISSUE_MEMORY.saturating_add(text.len().saturating_mul(ISSUE_EXPANSION)),
             more: None,
         },
+        release: Release::R4,
         levels: limits.depth,
         elements: limits.elements,
         memory: (text.len().max(SHORTEST_MEASURED)).saturating_mul(limits.expansion),
@@ -123,6 +126,7 @@ impl<'a> Pass<'a> {
     /// Fills a struct from the object at the cursor. A resource must be of the struct's type.
     fn top(&mut self, node: &mut dyn Node) -> Step<()> {
         let info = node.info();
+        self.release = info.release;
         if info.resource {
             let named = self.resource_type()?;
             if named.as_deref() != Some(info.name) {
@@ -143,7 +147,9 @@ impl<'a> Pass<'a> {
         let from = self.here();
         let type_name = self.resource_type()?.unwrap_or_default();
         if let Some(node) = field.add(&type_name) {
-            self.path.name_root(node.info().name);
+            let info = node.info();
+            self.release = info.release;
+            self.path.name_root(info.name);
             return self.object(node);
         }
         if !field.is_type(&type_name) {

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::{NotJson, Pass, Step};
 use crate::engine::issue::IssueCode;
 use crate::engine::node::{Form, Lexeme, Node, SlotMut, Taken};
-use crate::engine::table::{FieldInfo, Kind, Shape};
-use crate::primitive::take_code;
+use crate::engine::table::{FieldInfo, Kind, Release, Shape};
+use crate::primitive::{stu3, take_code};
 
 /// Characters that a string may have. Source: [string](http://hl7.org/fhir/R4/datatypes.html#string).
 const LONGEST_TEXT: usize = 1 << 20;
@@ -70,6 +70,10 @@ impl Pass<'_> {
                     SlotMut::Primitives(slot) => slot.add_text(text),
                     slot => take(slot, field, Lexeme::Text(Cow::Borrowed(text))),
                 };
+                let taken = match self.release {
+                    Release::Stu3 => self.as_stu3(taken, field, from, Some(b'"'))?,
+                    _ => taken,
+                };
                 match taken {
                     Taken::Well => return Ok(()),
                     Taken::Faulty(code) => {
@@ -98,10 +102,14 @@ impl Pass<'_> {
         let mut fault = None;
         let taken = match self.json(lexeme)? {
             Some(lexeme) => {
-                fault = fault_of_text(&lexeme, field);
+                fault = fault_of_text(&lexeme, field, self.release);
                 take(node.slot_mut(field.slot), field, lexeme)
             }
             None => Taken::Misfit,
+        };
+        let taken = match self.release {
+            Release::Stu3 => self.as_stu3(taken, field, from, first)?,
+            _ => taken,
         };
         match (taken, fault) {
             (Taken::Well, None) => {}
@@ -114,6 +122,32 @@ impl Pass<'_> {
             }
         }
         Ok(())
+    }
+
+    /// How well a primitive fits in STU3, which has other forms for some; what their own types say is R4's. The cursor is
+    /// behind it.
+    fn as_stu3(
+        &mut self,
+        taken: Taken,
+        field: &'static FieldInfo,
+        from: usize,
+        first: Option<u8>,
+    ) -> Step<Taken> {
+        let narrower = taken == Taken::Well && field.type_name == "time";
+        if !narrower && taken != Taken::Faulty(IssueCode::InvalidValue) {
+            return Ok(taken);
+        }
+        self.cursor.rewind(from);
+        let lexeme = self.cursor.lexeme(first);
+        let allowed = match self.json(lexeme)? {
+            Some(Lexeme::Text(text)) => stu3::allows(field.type_name, &text),
+            _ => None,
+        };
+        Ok(match allowed {
+            None => taken,
+            Some(true) => Taken::Well,
+            Some(false) => Taken::Faulty(IssueCode::InvalidValue),
+        })
     }
 
     /// A list where a list is due.
@@ -214,32 +248,47 @@ fn take(slot: SlotMut<'_>, field: &FieldInfo, lexeme: Lexeme<'_>) -> Taken {
 
 /// What the specification has against a primitive's text that the primitive's own type does not look at.
 #[inline]
-fn fault_of_text(lexeme: &Lexeme<'_>, field: &FieldInfo) -> Option<IssueCode> {
+fn fault_of_text(lexeme: &Lexeme<'_>, field: &FieldInfo, release: Release) -> Option<IssueCode> {
     match lexeme {
         // most text is short and came without escapes
         Lexeme::Text(Cow::Borrowed(text)) if text.len() <= LONGEST_TEXT => None,
-        Lexeme::Text(text) => fault_of_odd_text(text, field),
-        Lexeme::Number(number) => fault_of_number(number, field),
+        Lexeme::Text(text) => fault_of_odd_text(text, field, release),
+        Lexeme::Number(number) => fault_of_number(number, field, release),
         _ => None,
     }
 }
 
+/// R4 advises against control characters in text, and the forms of its types leave out two that are white space; no other
+/// type has any.
 #[cold]
-fn fault_of_odd_text(text: &str, field: &FieldInfo) -> Option<IssueCode> {
-    let control = |byte| matches!(byte, 0..0x20) && !matches!(byte, b'\t' | b'\n' | b'\r');
-    if text.bytes().any(control) {
-        return Some(IssueCode::InvalidValue);
+fn fault_of_odd_text(text: &str, field: &FieldInfo, release: Release) -> Option<IssueCode> {
+    let free = matches!(field.type_name, "string" | "markdown" | "code");
+    if free && text.len() > LONGEST_TEXT && text.chars().count() > LONGEST_TEXT {
+        return Some(IssueCode::TooLong);
     }
-    let bounded = !matches!(field.type_name, "base64Binary" | "xhtml");
-    let too_long = bounded && text.len() > LONGEST_TEXT && text.chars().count() > LONGEST_TEXT;
-    too_long.then_some(IssueCode::TooLong)
+    let mut controls = text
+        .bytes()
+        .filter(|byte| matches!(byte, 0..0x20) && !matches!(byte, b'\t' | b'\n' | b'\r'))
+        .peekable();
+    controls.peek()?;
+    let formless = |byte| matches!(byte, b'\x0b' | b'\x0c') && release == Release::R4;
+    Some(if free && !controls.any(formless) {
+        IssueCode::ControlCharacter
+    } else {
+        IssueCode::InvalidValue
+    })
 }
 
 #[cold]
-fn fault_of_number(number: &str, field: &FieldInfo) -> Option<IssueCode> {
+fn fault_of_number(number: &str, field: &FieldInfo, release: Release) -> Option<IssueCode> {
     let least = match field.type_name {
         "positiveInt" => 1,
         "unsignedInt" => 0,
+        "decimal" if release == Release::Stu3 => {
+            return number
+                .contains(['e', 'E'])
+                .then_some(IssueCode::InvalidValue);
+        }
         _ => return None,
     };
     // what is no number of 32 bits does not fit the field, which is told elsewhere

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -47,6 +47,7 @@ pub struct Bundle {
 static BUNDLE: TypeInfo = TypeInfo {
     name: "Bundle",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -106,6 +107,7 @@ pub struct BundleEntry {
 static BUNDLE_ENTRY: TypeInfo = TypeInfo {
     name: "Bundle.entry",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -159,6 +161,7 @@ pub struct BundleEntryRequest {
 static BUNDLE_ENTRY_REQUEST: TypeInfo = TypeInfo {
     name: "Bundle.entry.request",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -210,6 +213,7 @@ pub struct BundleEntryResponse {
 static BUNDLE_ENTRY_RESPONSE: TypeInfo = TypeInfo {
     name: "Bundle.entry.response",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -253,6 +257,7 @@ pub struct BundleEntrySearch {
 static BUNDLE_ENTRY_SEARCH: TypeInfo = TypeInfo {
     name: "Bundle.entry.search",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -290,6 +295,7 @@ pub struct BundleLink {
 static BUNDLE_LINK: TypeInfo = TypeInfo {
     name: "Bundle.link",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -93,6 +93,7 @@ pub struct CapabilityStatement {
 static CAPABILITY_STATEMENT: TypeInfo = TypeInfo {
     name: "CapabilityStatement",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -195,6 +196,7 @@ pub struct CapabilityStatementDocument {
 static CAPABILITY_STATEMENT_DOCUMENT: TypeInfo = TypeInfo {
     name: "CapabilityStatement.document",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -236,6 +238,7 @@ pub struct CapabilityStatementImplementation {
 static CAPABILITY_STATEMENT_IMPLEMENTATION: TypeInfo = TypeInfo {
     name: "CapabilityStatement.implementation",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -279,6 +282,7 @@ pub struct CapabilityStatementMessaging {
 static CAPABILITY_STATEMENT_MESSAGING: TypeInfo = TypeInfo {
     name: "CapabilityStatement.messaging",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -320,6 +324,7 @@ pub struct CapabilityStatementMessagingEndpoint {
 static CAPABILITY_STATEMENT_MESSAGING_ENDPOINT: TypeInfo = TypeInfo {
     name: "CapabilityStatement.messaging.endpoint",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -357,6 +362,7 @@ pub struct CapabilityStatementMessagingSupportedMessage {
 static CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE: TypeInfo = TypeInfo {
     name: "CapabilityStatement.messaging.supportedMessage",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -406,6 +412,7 @@ pub struct CapabilityStatementRest {
 static CAPABILITY_STATEMENT_REST: TypeInfo = TypeInfo {
     name: "CapabilityStatement.rest",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -455,6 +462,7 @@ pub struct CapabilityStatementRestInteraction {
 static CAPABILITY_STATEMENT_REST_INTERACTION: TypeInfo = TypeInfo {
     name: "CapabilityStatement.rest.interaction",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -522,6 +530,7 @@ pub struct CapabilityStatementRestResource {
 static CAPABILITY_STATEMENT_REST_RESOURCE: TypeInfo = TypeInfo {
     name: "CapabilityStatement.rest.resource",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -591,6 +600,7 @@ pub struct CapabilityStatementRestResourceInteraction {
 static CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION: TypeInfo = TypeInfo {
     name: "CapabilityStatement.rest.resource.interaction",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -630,6 +640,7 @@ pub struct CapabilityStatementRestResourceOperation {
 static CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION: TypeInfo = TypeInfo {
     name: "CapabilityStatement.rest.resource.operation",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -673,6 +684,7 @@ pub struct CapabilityStatementRestResourceSearchParam {
 static CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM: TypeInfo = TypeInfo {
     name: "CapabilityStatement.rest.resource.searchParam",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -716,6 +728,7 @@ pub struct CapabilityStatementRestSecurity {
 static CAPABILITY_STATEMENT_REST_SECURITY: TypeInfo = TypeInfo {
     name: "CapabilityStatement.rest.security",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -757,6 +770,7 @@ pub struct CapabilityStatementSoftware {
 static CAPABILITY_STATEMENT_SOFTWARE: TypeInfo = TypeInfo {
     name: "CapabilityStatement.software",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

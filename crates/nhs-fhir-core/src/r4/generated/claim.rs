@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -95,6 +95,7 @@ pub struct Claim {
 static CLAIM: TypeInfo = TypeInfo {
     name: "Claim",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -199,6 +200,7 @@ pub struct ClaimAccident {
 static CLAIM_ACCIDENT: TypeInfo = TypeInfo {
     name: "Claim.accident",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -251,6 +253,7 @@ pub struct ClaimCareTeam {
 static CLAIM_CARE_TEAM: TypeInfo = TypeInfo {
     name: "Claim.careTeam",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -300,6 +303,7 @@ pub struct ClaimDiagnosis {
 static CLAIM_DIAGNOSIS: TypeInfo = TypeInfo {
     name: "Claim.diagnosis",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -360,6 +364,7 @@ pub struct ClaimInsurance {
 static CLAIM_INSURANCE: TypeInfo = TypeInfo {
     name: "Claim.insurance",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -445,6 +450,7 @@ pub struct ClaimItem {
 static CLAIM_ITEM: TypeInfo = TypeInfo {
     name: "Claim.item",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -558,6 +564,7 @@ pub struct ClaimItemDetail {
 static CLAIM_ITEM_DETAIL: TypeInfo = TypeInfo {
     name: "Claim.item.detail",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -633,6 +640,7 @@ pub struct ClaimItemDetailSubDetail {
 static CLAIM_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo {
     name: "Claim.item.detail.subDetail",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -688,6 +696,7 @@ pub struct ClaimPayee {
 static CLAIM_PAYEE: TypeInfo = TypeInfo {
     name: "Claim.payee",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -731,6 +740,7 @@ pub struct ClaimProcedure {
 static CLAIM_PROCEDURE: TypeInfo = TypeInfo {
     name: "Claim.procedure",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -783,6 +793,7 @@ pub struct ClaimRelated {
 static CLAIM_RELATED: TypeInfo = TypeInfo {
     name: "Claim.related",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -830,6 +841,7 @@ pub struct ClaimSupportingInfo {
 static CLAIM_SUPPORTING_INFO: TypeInfo = TypeInfo {
     name: "Claim.supportingInfo",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

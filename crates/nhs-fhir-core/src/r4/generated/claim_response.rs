@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -95,6 +95,7 @@ pub struct ClaimResponse {
 static CLAIM_RESPONSE: TypeInfo = TypeInfo {
     name: "ClaimResponse",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -229,6 +230,7 @@ pub struct ClaimResponseAddItem {
 static CLAIM_RESPONSE_ADD_ITEM: TypeInfo = TypeInfo {
     name: "ClaimResponse.addItem",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -330,6 +332,7 @@ pub struct ClaimResponseAddItemDetail {
 static CLAIM_RESPONSE_ADD_ITEM_DETAIL: TypeInfo = TypeInfo {
     name: "ClaimResponse.addItem.detail",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -393,6 +396,7 @@ pub struct ClaimResponseAddItemDetailSubDetail {
 static CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo {
     name: "ClaimResponse.addItem.detail.subDetail",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -446,6 +450,7 @@ pub struct ClaimResponseError {
 static CLAIM_RESPONSE_ERROR: TypeInfo = TypeInfo {
     name: "ClaimResponse.error",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -493,6 +498,7 @@ pub struct ClaimResponseInsurance {
 static CLAIM_RESPONSE_INSURANCE: TypeInfo = TypeInfo {
     name: "ClaimResponse.insurance",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -540,6 +546,7 @@ pub struct ClaimResponseItem {
 static CLAIM_RESPONSE_ITEM: TypeInfo = TypeInfo {
     name: "ClaimResponse.item",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -585,6 +592,7 @@ pub struct ClaimResponseItemAdjudication {
 static CLAIM_RESPONSE_ITEM_ADJUDICATION: TypeInfo = TypeInfo {
     name: "ClaimResponse.item.adjudication",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -630,6 +638,7 @@ pub struct ClaimResponseItemDetail {
 static CLAIM_RESPONSE_ITEM_DETAIL: TypeInfo = TypeInfo {
     name: "ClaimResponse.item.detail",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -673,6 +682,7 @@ pub struct ClaimResponseItemDetailSubDetail {
 static CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo {
     name: "ClaimResponse.item.detail.subDetail",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -720,6 +730,7 @@ pub struct ClaimResponsePayment {
 static CLAIM_RESPONSE_PAYMENT: TypeInfo = TypeInfo {
     name: "ClaimResponse.payment",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -769,6 +780,7 @@ pub struct ClaimResponseProcessNote {
 static CLAIM_RESPONSE_PROCESS_NOTE: TypeInfo = TypeInfo {
     name: "ClaimResponse.processNote",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -810,6 +822,7 @@ pub struct ClaimResponseTotal {
 static CLAIM_RESPONSE_TOTAL: TypeInfo = TypeInfo {
     name: "ClaimResponse.total",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -81,6 +81,7 @@ pub struct ClinicalImpression {
 static CLINICAL_IMPRESSION: TypeInfo = TypeInfo {
     name: "ClinicalImpression",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -178,6 +179,7 @@ pub struct ClinicalImpressionFinding {
 static CLINICAL_IMPRESSION_FINDING: TypeInfo = TypeInfo {
     name: "ClinicalImpression.finding",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -217,6 +219,7 @@ pub struct ClinicalImpressionInvestigation {
 static CLINICAL_IMPRESSION_INVESTIGATION: TypeInfo = TypeInfo {
     name: "ClinicalImpression.investigation",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -93,6 +93,7 @@ pub struct CodeSystem {
 static CODE_SYSTEM: TypeInfo = TypeInfo {
     name: "CodeSystem",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -201,6 +202,7 @@ pub struct CodeSystemConcept {
 static CODE_SYSTEM_CONCEPT: TypeInfo = TypeInfo {
     name: "CodeSystem.concept",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -248,6 +250,7 @@ pub struct CodeSystemConceptDesignation {
 static CODE_SYSTEM_CONCEPT_DESIGNATION: TypeInfo = TypeInfo {
     name: "CodeSystem.concept.designation",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -287,6 +290,7 @@ pub struct CodeSystemConceptProperty {
 static CODE_SYSTEM_CONCEPT_PROPERTY: TypeInfo = TypeInfo {
     name: "CodeSystem.concept.property",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -345,6 +349,7 @@ pub struct CodeSystemFilter {
 static CODE_SYSTEM_FILTER: TypeInfo = TypeInfo {
     name: "CodeSystem.filter",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -390,6 +395,7 @@ pub struct CodeSystemProperty {
 static CODE_SYSTEM_PROPERTY: TypeInfo = TypeInfo {
     name: "CodeSystem.property",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

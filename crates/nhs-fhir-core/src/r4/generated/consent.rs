@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -67,6 +67,7 @@ pub struct Consent {
 static CONSENT: TypeInfo = TypeInfo {
     name: "Consent",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -147,6 +148,7 @@ pub struct ConsentPolicy {
 static CONSENT_POLICY: TypeInfo = TypeInfo {
     name: "Consent.policy",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -202,6 +204,7 @@ pub struct ConsentProvision {
 static CONSENT_PROVISION: TypeInfo = TypeInfo {
     name: "Consent.provision",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -257,6 +260,7 @@ pub struct ConsentProvisionActor {
 static CONSENT_PROVISION_ACTOR: TypeInfo = TypeInfo {
     name: "Consent.provision.actor",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -294,6 +298,7 @@ pub struct ConsentProvisionData {
 static CONSENT_PROVISION_DATA: TypeInfo = TypeInfo {
     name: "Consent.provision.data",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -333,6 +338,7 @@ pub struct ConsentVerification {
 static CONSENT_VERIFICATION: TypeInfo = TypeInfo {
     name: "Consent.verification",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

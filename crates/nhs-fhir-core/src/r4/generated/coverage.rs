@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -75,6 +75,7 @@ pub struct Coverage {
 static COVERAGE: TypeInfo = TypeInfo {
     name: "Coverage",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -158,6 +159,7 @@ pub struct CoverageClass {
 static COVERAGE_CLASS: TypeInfo = TypeInfo {
     name: "Coverage.class",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -199,6 +201,7 @@ pub struct CoverageCostToBeneficiary {
 static COVERAGE_COST_TO_BENEFICIARY: TypeInfo = TypeInfo {
     name: "Coverage.costToBeneficiary",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -245,6 +248,7 @@ pub struct CoverageCostToBeneficiaryException {
 static COVERAGE_COST_TO_BENEFICIARY_EXCEPTION: TypeInfo = TypeInfo {
     name: "Coverage.costToBeneficiary.exception",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -49,6 +49,7 @@ pub struct Address {
 static ADDRESS: TypeInfo = TypeInfo {
     name: "Address",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "use" "code" Primitive 2,
@@ -104,6 +105,7 @@ pub struct Age {
 static AGE: TypeInfo = TypeInfo {
     name: "Age",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "value" "decimal" Primitive 2,
@@ -145,6 +147,7 @@ pub struct Annotation {
 static ANNOTATION: TypeInfo = TypeInfo {
     name: "Annotation",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Choice "authorReference" "Reference" Element 2 0,
@@ -199,6 +202,7 @@ pub struct Attachment {
 static ATTACHMENT: TypeInfo = TypeInfo {
     name: "Attachment",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "contentType" "code" Primitive 2,
@@ -244,6 +248,7 @@ pub struct CodeableConcept {
 static CODEABLE_CONCEPT: TypeInfo = TypeInfo {
     name: "CodeableConcept",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "coding" "Coding" Element 2,
@@ -283,6 +288,7 @@ pub struct Coding {
 static CODING: TypeInfo = TypeInfo {
     name: "Coding",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "system" "uri" Primitive 2,
@@ -322,6 +328,7 @@ pub struct ContactDetail {
 static CONTACT_DETAIL: TypeInfo = TypeInfo {
     name: "ContactDetail",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "name" "string" Primitive 2,
@@ -361,6 +368,7 @@ pub struct ContactPoint {
 static CONTACT_POINT: TypeInfo = TypeInfo {
     name: "ContactPoint",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "system" "code" Primitive 2,
@@ -402,6 +410,7 @@ pub struct Contributor {
 static CONTRIBUTOR: TypeInfo = TypeInfo {
     name: "Contributor",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "type" "code" Primitive 2,
@@ -443,6 +452,7 @@ pub struct Count {
 static COUNT: TypeInfo = TypeInfo {
     name: "Count",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "value" "decimal" Primitive 2,
@@ -494,6 +504,7 @@ pub struct DataRequirement {
 static DATA_REQUIREMENT: TypeInfo = TypeInfo {
     name: "DataRequirement",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "type" "code" Primitive 2,
@@ -550,6 +561,7 @@ pub struct DataRequirementCodeFilter {
 static DATA_REQUIREMENT_CODE_FILTER: TypeInfo = TypeInfo {
     name: "DataRequirement.codeFilter",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "path" "string" Primitive 2,
@@ -589,6 +601,7 @@ pub struct DataRequirementDateFilter {
 static DATA_REQUIREMENT_DATE_FILTER: TypeInfo = TypeInfo {
     name: "DataRequirement.dateFilter",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "path" "string" Primitive 2,
@@ -633,6 +646,7 @@ pub struct DataRequirementSort {
 static DATA_REQUIREMENT_SORT: TypeInfo = TypeInfo {
     name: "DataRequirement.sort",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "path" "string" Primitive 2,
@@ -672,6 +686,7 @@ pub struct Distance {
 static DISTANCE: TypeInfo = TypeInfo {
     name: "Distance",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "value" "decimal" Primitive 2,
@@ -735,6 +750,7 @@ pub struct Dosage {
 static DOSAGE: TypeInfo = TypeInfo {
     name: "Dosage",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -801,6 +817,7 @@ pub struct DosageDoseAndRate {
 static DOSAGE_DOSE_AND_RATE: TypeInfo = TypeInfo {
     name: "Dosage.doseAndRate",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "type" "CodeableConcept" Element 2,
@@ -858,6 +875,7 @@ pub struct Duration {
 static DURATION: TypeInfo = TypeInfo {
     name: "Duration",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "value" "decimal" Primitive 2,
@@ -893,6 +911,7 @@ pub struct Element {
 static ELEMENT: TypeInfo = TypeInfo {
     name: "Element",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1 },
     slots: &[0, 1],
@@ -928,6 +947,7 @@ pub struct Expression {
 static EXPRESSION: TypeInfo = TypeInfo {
     name: "Expression",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "description" "string" Primitive 2,
@@ -967,6 +987,7 @@ pub struct Extension {
 static EXTENSION: TypeInfo = TypeInfo {
     name: "Extension",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "url" "uri" Primitive 2,
@@ -1059,6 +1080,7 @@ pub struct HumanName {
 static HUMAN_NAME: TypeInfo = TypeInfo {
     name: "HumanName",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "use" "code" Primitive 2,
@@ -1110,6 +1132,7 @@ pub struct Identifier {
 static IDENTIFIER: TypeInfo = TypeInfo {
     name: "Identifier",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "use" "code" Primitive 2,
@@ -1159,6 +1182,7 @@ pub struct Meta {
 static META: TypeInfo = TypeInfo {
     name: "Meta",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "versionId" "id" Primitive 2,
@@ -1200,6 +1224,7 @@ pub struct Money {
 static MONEY: TypeInfo = TypeInfo {
     name: "Money",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "value" "decimal" Primitive 2,
@@ -1233,6 +1258,7 @@ pub struct Narrative {
 static NARRATIVE: TypeInfo = TypeInfo {
     name: "Narrative",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "status" "code" Primitive 2,
@@ -1276,6 +1302,7 @@ pub struct ParameterDefinition {
 static PARAMETER_DEFINITION: TypeInfo = TypeInfo {
     name: "ParameterDefinition",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "name" "code" Primitive 2,
@@ -1319,6 +1346,7 @@ pub struct Period {
 static PERIOD: TypeInfo = TypeInfo {
     name: "Period",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "start" "dateTime" Primitive 2,
@@ -1358,6 +1386,7 @@ pub struct Quantity {
 static QUANTITY: TypeInfo = TypeInfo {
     name: "Quantity",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "value" "decimal" Primitive 2,
@@ -1397,6 +1426,7 @@ pub struct Range {
 static RANGE: TypeInfo = TypeInfo {
     name: "Range",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "low" "Quantity" Element 2,
@@ -1430,6 +1460,7 @@ pub struct Ratio {
 static RATIO: TypeInfo = TypeInfo {
     name: "Ratio",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "numerator" "Quantity" Element 2,
@@ -1467,6 +1498,7 @@ pub struct Reference {
 static REFERENCE: TypeInfo = TypeInfo {
     name: "Reference",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "reference" "string" Primitive 2,
@@ -1514,6 +1546,7 @@ pub struct RelatedArtifact {
 static RELATED_ARTIFACT: TypeInfo = TypeInfo {
     name: "RelatedArtifact",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "type" "code" Primitive 2,
@@ -1567,6 +1600,7 @@ pub struct SampledData {
 static SAMPLED_DATA: TypeInfo = TypeInfo {
     name: "SampledData",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "origin" "Quantity" Element 2,
@@ -1620,6 +1654,7 @@ pub struct Signature {
 static SIGNATURE: TypeInfo = TypeInfo {
     name: "Signature",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "type" "Coding" Element 2,
@@ -1667,6 +1702,7 @@ pub struct Timing {
 static TIMING: TypeInfo = TypeInfo {
     name: "Timing",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -1730,6 +1766,7 @@ pub struct TimingRepeat {
 static TIMING_REPEAT: TypeInfo = TypeInfo {
     name: "Timing.repeat",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Choice "boundsDuration" "Duration" Element 2 0,
@@ -1804,6 +1841,7 @@ pub struct TriggerDefinition {
 static TRIGGER_DEFINITION: TypeInfo = TypeInfo {
     name: "TriggerDefinition",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "type" "code" Primitive 2,
@@ -1854,6 +1892,7 @@ pub struct UsageContext {
 static USAGE_CONTEXT: TypeInfo = TypeInfo {
     name: "UsageContext",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "code" "Coding" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -93,6 +93,7 @@ pub struct Device {
 static DEVICE: TypeInfo = TypeInfo {
     name: "Device",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -193,6 +194,7 @@ pub struct DeviceDeviceName {
 static DEVICE_DEVICE_NAME: TypeInfo = TypeInfo {
     name: "Device.deviceName",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -232,6 +234,7 @@ pub struct DeviceProperty {
 static DEVICE_PROPERTY: TypeInfo = TypeInfo {
     name: "Device.property",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -271,6 +274,7 @@ pub struct DeviceSpecialization {
 static DEVICE_SPECIALIZATION: TypeInfo = TypeInfo {
     name: "Device.specialization",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -316,6 +320,7 @@ pub struct DeviceUdiCarrier {
 static DEVICE_UDI_CARRIER: TypeInfo = TypeInfo {
     name: "Device.udiCarrier",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -363,6 +368,7 @@ pub struct DeviceVersion {
 static DEVICE_VERSION: TypeInfo = TypeInfo {
     name: "Device.version",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -73,6 +73,7 @@ pub struct DocumentReference {
 static DOCUMENT_REFERENCE: TypeInfo = TypeInfo {
     name: "DocumentReference",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -152,6 +153,7 @@ pub struct DocumentReferenceContent {
 static DOCUMENT_REFERENCE_CONTENT: TypeInfo = TypeInfo {
     name: "DocumentReference.content",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -199,6 +201,7 @@ pub struct DocumentReferenceContext {
 static DOCUMENT_REFERENCE_CONTEXT: TypeInfo = TypeInfo {
     name: "DocumentReference.context",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -246,6 +249,7 @@ pub struct DocumentReferenceRelatesTo {
 static DOCUMENT_REFERENCE_RELATES_TO: TypeInfo = TypeInfo {
     name: "DocumentReference.relatesTo",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -87,6 +87,7 @@ pub struct Encounter {
 static ENCOUNTER: TypeInfo = TypeInfo {
     name: "Encounter",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -181,6 +182,7 @@ pub struct EncounterClassHistory {
 static ENCOUNTER_CLASS_HISTORY: TypeInfo = TypeInfo {
     name: "Encounter.classHistory",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -220,6 +222,7 @@ pub struct EncounterDiagnosis {
 static ENCOUNTER_DIAGNOSIS: TypeInfo = TypeInfo {
     name: "Encounter.diagnosis",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -273,6 +276,7 @@ pub struct EncounterHospitalization {
 static ENCOUNTER_HOSPITALIZATION: TypeInfo = TypeInfo {
     name: "Encounter.hospitalization",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -328,6 +332,7 @@ pub struct EncounterLocation {
 static ENCOUNTER_LOCATION: TypeInfo = TypeInfo {
     name: "Encounter.location",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -371,6 +376,7 @@ pub struct EncounterParticipant {
 static ENCOUNTER_PARTICIPANT: TypeInfo = TypeInfo {
     name: "Encounter.participant",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -410,6 +416,7 @@ pub struct EncounterStatusHistory {
 static ENCOUNTER_STATUS_HISTORY: TypeInfo = TypeInfo {
     name: "Encounter.statusHistory",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -89,6 +89,7 @@ pub struct HealthcareService {
 static HEALTHCARE_SERVICE: TypeInfo = TypeInfo {
     name: "HealthcareService",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -189,6 +190,7 @@ pub struct HealthcareServiceAvailableTime {
 static HEALTHCARE_SERVICE_AVAILABLE_TIME: TypeInfo = TypeInfo {
     name: "HealthcareService.availableTime",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -230,6 +232,7 @@ pub struct HealthcareServiceEligibility {
 static HEALTHCARE_SERVICE_ELIGIBILITY: TypeInfo = TypeInfo {
     name: "HealthcareService.eligibility",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -267,6 +270,7 @@ pub struct HealthcareServiceNotAvailable {
 static HEALTHCARE_SERVICE_NOT_AVAILABLE: TypeInfo = TypeInfo {
     name: "HealthcareService.notAvailable",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

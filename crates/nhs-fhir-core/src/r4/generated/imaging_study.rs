@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -81,6 +81,7 @@ pub struct ImagingStudy {
 static IMAGING_STUDY: TypeInfo = TypeInfo {
     name: "ImagingStudy",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -189,6 +190,7 @@ pub struct ImagingStudySeries {
 static IMAGING_STUDY_SERIES: TypeInfo = TypeInfo {
     name: "ImagingStudy.series",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -250,6 +252,7 @@ pub struct ImagingStudySeriesInstance {
 static IMAGING_STUDY_SERIES_INSTANCE: TypeInfo = TypeInfo {
     name: "ImagingStudy.series.instance",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -291,6 +294,7 @@ pub struct ImagingStudySeriesPerformer {
 static IMAGING_STUDY_SERIES_PERFORMER: TypeInfo = TypeInfo {
     name: "ImagingStudy.series.performer",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -97,6 +97,7 @@ pub struct Immunization {
 static IMMUNIZATION: TypeInfo = TypeInfo {
     name: "Immunization",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -212,6 +213,7 @@ pub struct ImmunizationEducation {
 static IMMUNIZATION_EDUCATION: TypeInfo = TypeInfo {
     name: "Immunization.education",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -253,6 +255,7 @@ pub struct ImmunizationPerformer {
 static IMMUNIZATION_PERFORMER: TypeInfo = TypeInfo {
     name: "Immunization.performer",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -296,6 +299,7 @@ pub struct ImmunizationProtocolApplied {
 static IMMUNIZATION_PROTOCOL_APPLIED: TypeInfo = TypeInfo {
     name: "Immunization.protocolApplied",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -355,6 +359,7 @@ pub struct ImmunizationReaction {
 static IMMUNIZATION_REACTION: TypeInfo = TypeInfo {
     name: "Immunization.reaction",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

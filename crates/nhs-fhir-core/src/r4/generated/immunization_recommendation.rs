@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -51,6 +51,7 @@ pub struct ImmunizationRecommendation {
 static IMMUNIZATION_RECOMMENDATION: TypeInfo = TypeInfo {
     name: "ImmunizationRecommendation",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -126,6 +127,7 @@ pub struct ImmunizationRecommendationRecommendation {
 static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION: TypeInfo = TypeInfo {
     name: "ImmunizationRecommendation.recommendation",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -197,6 +199,7 @@ pub struct ImmunizationRecommendationRecommendationDateCriterion {
 static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION: TypeInfo = TypeInfo {
     name: "ImmunizationRecommendation.recommendation.dateCriterion",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

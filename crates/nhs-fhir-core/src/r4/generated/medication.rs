@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -57,6 +57,7 @@ pub struct Medication {
 static MEDICATION: TypeInfo = TypeInfo {
     name: "Medication",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -118,6 +119,7 @@ pub struct MedicationBatch {
 static MEDICATION_BATCH: TypeInfo = TypeInfo {
     name: "Medication.batch",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -157,6 +159,7 @@ pub struct MedicationIngredient {
 static MEDICATION_INGREDIENT: TypeInfo = TypeInfo {
     name: "Medication.ingredient",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -79,6 +79,7 @@ pub struct MedicationAdministration {
 static MEDICATION_ADMINISTRATION: TypeInfo = TypeInfo {
     name: "MedicationAdministration",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -187,6 +188,7 @@ pub struct MedicationAdministrationDosage {
 static MEDICATION_ADMINISTRATION_DOSAGE: TypeInfo = TypeInfo {
     name: "MedicationAdministration.dosage",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -239,6 +241,7 @@ pub struct MedicationAdministrationPerformer {
 static MEDICATION_ADMINISTRATION_PERFORMER: TypeInfo = TypeInfo {
     name: "MedicationAdministration.performer",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -89,6 +89,7 @@ pub struct MedicationDispense {
 static MEDICATION_DISPENSE: TypeInfo = TypeInfo {
     name: "MedicationDispense",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -199,6 +200,7 @@ pub struct MedicationDispensePerformer {
 static MEDICATION_DISPENSE_PERFORMER: TypeInfo = TypeInfo {
     name: "MedicationDispense.performer",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -240,6 +242,7 @@ pub struct MedicationDispenseSubstitution {
 static MEDICATION_DISPENSE_SUBSTITUTION: TypeInfo = TypeInfo {
     name: "MedicationDispense.substitution",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

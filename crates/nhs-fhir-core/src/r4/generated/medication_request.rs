@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -105,6 +105,7 @@ pub struct MedicationRequest {
 static MEDICATION_REQUEST: TypeInfo = TypeInfo {
     name: "MedicationRequest",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -241,6 +242,7 @@ pub struct MedicationRequestDispenseRequest {
 static MEDICATION_REQUEST_DISPENSE_REQUEST: TypeInfo = TypeInfo {
     name: "MedicationRequest.dispenseRequest",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -288,6 +290,7 @@ pub struct MedicationRequestDispenseRequestInitialFill {
 static MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL: TypeInfo = TypeInfo {
     name: "MedicationRequest.dispenseRequest.initialFill",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -325,6 +328,7 @@ pub struct MedicationRequestSubstitution {
 static MEDICATION_REQUEST_SUBSTITUTION: TypeInfo = TypeInfo {
     name: "MedicationRequest.substitution",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -63,6 +63,7 @@ pub struct MessageHeader {
 static MESSAGE_HEADER: TypeInfo = TypeInfo {
     name: "MessageHeader",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -143,6 +144,7 @@ pub struct MessageHeaderDestination {
 static MESSAGE_HEADER_DESTINATION: TypeInfo = TypeInfo {
     name: "MessageHeader.destination",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -186,6 +188,7 @@ pub struct MessageHeaderResponse {
 static MESSAGE_HEADER_RESPONSE: TypeInfo = TypeInfo {
     name: "MessageHeader.response",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -231,6 +234,7 @@ pub struct MessageHeaderSource {
 static MESSAGE_HEADER_SOURCE: TypeInfo = TypeInfo {
     name: "MessageHeader.source",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

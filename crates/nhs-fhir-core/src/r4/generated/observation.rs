@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -89,6 +89,7 @@ pub struct Observation {
 static OBSERVATION: TypeInfo = TypeInfo {
     name: "Observation",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -227,6 +228,7 @@ pub struct ObservationComponent {
 static OBSERVATION_COMPONENT: TypeInfo = TypeInfo {
     name: "Observation.component",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -303,6 +305,7 @@ pub struct ObservationReferenceRange {
 static OBSERVATION_REFERENCE_RANGE: TypeInfo = TypeInfo {
     name: "Observation.referenceRange",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

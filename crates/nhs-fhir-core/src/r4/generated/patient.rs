@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -73,6 +73,7 @@ pub struct Patient {
 static PATIENT: TypeInfo = TypeInfo {
     name: "Patient",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -166,6 +167,7 @@ pub struct PatientCommunication {
 static PATIENT_COMMUNICATION: TypeInfo = TypeInfo {
     name: "Patient.communication",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -213,6 +215,7 @@ pub struct PatientContact {
 static PATIENT_CONTACT: TypeInfo = TypeInfo {
     name: "Patient.contact",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -260,6 +263,7 @@ pub struct PatientLink {
 static PATIENT_LINK: TypeInfo = TypeInfo {
     name: "Patient.link",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

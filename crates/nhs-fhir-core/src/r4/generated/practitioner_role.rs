@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -69,6 +69,7 @@ pub struct PractitionerRole {
 static PRACTITIONER_ROLE: TypeInfo = TypeInfo {
     name: "PractitionerRole",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -148,6 +149,7 @@ pub struct PractitionerRoleAvailableTime {
 static PRACTITIONER_ROLE_AVAILABLE_TIME: TypeInfo = TypeInfo {
     name: "PractitionerRole.availableTime",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -189,6 +191,7 @@ pub struct PractitionerRoleNotAvailable {
 static PRACTITIONER_ROLE_NOT_AVAILABLE: TypeInfo = TypeInfo {
     name: "PractitionerRole.notAvailable",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -97,6 +97,7 @@ pub struct Procedure {
 static PROCEDURE: TypeInfo = TypeInfo {
     name: "Procedure",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -214,6 +215,7 @@ pub struct ProcedureFocalDevice {
 static PROCEDURE_FOCAL_DEVICE: TypeInfo = TypeInfo {
     name: "Procedure.focalDevice",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -253,6 +255,7 @@ pub struct ProcedurePerformer {
 static PROCEDURE_PERFORMER: TypeInfo = TypeInfo {
     name: "Procedure.performer",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -85,6 +85,7 @@ pub struct Questionnaire {
 static QUESTIONNAIRE: TypeInfo = TypeInfo {
     name: "Questionnaire",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -205,6 +206,7 @@ pub struct QuestionnaireItem {
 static QUESTIONNAIRE_ITEM: TypeInfo = TypeInfo {
     name: "Questionnaire.item",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -272,6 +274,7 @@ pub struct QuestionnaireItemAnswerOption {
 static QUESTIONNAIRE_ITEM_ANSWER_OPTION: TypeInfo = TypeInfo {
     name: "Questionnaire.item.answerOption",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -326,6 +329,7 @@ pub struct QuestionnaireItemEnableWhen {
 static QUESTIONNAIRE_ITEM_ENABLE_WHEN: TypeInfo = TypeInfo {
     name: "Questionnaire.item.enableWhen",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -386,6 +390,7 @@ pub struct QuestionnaireItemInitial {
 static QUESTIONNAIRE_ITEM_INITIAL: TypeInfo = TypeInfo {
     name: "Questionnaire.item.initial",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

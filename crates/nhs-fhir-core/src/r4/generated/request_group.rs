@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -77,6 +77,7 @@ pub struct RequestGroup {
 static REQUEST_GROUP: TypeInfo = TypeInfo {
     name: "RequestGroup",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -195,6 +196,7 @@ pub struct RequestGroupAction {
 static REQUEST_GROUP_ACTION: TypeInfo = TypeInfo {
     name: "RequestGroup.action",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -283,6 +285,7 @@ pub struct RequestGroupActionCondition {
 static REQUEST_GROUP_ACTION_CONDITION: TypeInfo = TypeInfo {
     name: "RequestGroup.action.condition",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -322,6 +325,7 @@ pub struct RequestGroupActionRelatedAction {
 static REQUEST_GROUP_ACTION_RELATED_ACTION: TypeInfo = TypeInfo {
     name: "RequestGroup.action.relatedAction",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

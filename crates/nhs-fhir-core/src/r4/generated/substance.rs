@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -55,6 +55,7 @@ pub struct Substance {
 static SUBSTANCE: TypeInfo = TypeInfo {
     name: "Substance",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -114,6 +115,7 @@ pub struct SubstanceIngredient {
 static SUBSTANCE_INGREDIENT: TypeInfo = TypeInfo {
     name: "Substance.ingredient",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -160,6 +162,7 @@ pub struct SubstanceInstance {
 static SUBSTANCE_INSTANCE: TypeInfo = TypeInfo {
     name: "Substance.instance",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

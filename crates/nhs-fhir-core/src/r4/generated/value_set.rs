@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -77,6 +77,7 @@ pub struct ValueSet {
 static VALUE_SET: TypeInfo = TypeInfo {
     name: "ValueSet",
     resource: true,
+    release: Release::R4,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -165,6 +166,7 @@ pub struct ValueSetCompose {
 static VALUE_SET_COMPOSE: TypeInfo = TypeInfo {
     name: "ValueSet.compose",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -212,6 +214,7 @@ pub struct ValueSetComposeInclude {
 static VALUE_SET_COMPOSE_INCLUDE: TypeInfo = TypeInfo {
     name: "ValueSet.compose.include",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -257,6 +260,7 @@ pub struct ValueSetComposeIncludeConcept {
 static VALUE_SET_COMPOSE_INCLUDE_CONCEPT: TypeInfo = TypeInfo {
     name: "ValueSet.compose.include.concept",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -298,6 +302,7 @@ pub struct ValueSetComposeIncludeConceptDesignation {
 static VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION: TypeInfo = TypeInfo {
     name: "ValueSet.compose.include.concept.designation",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -339,6 +344,7 @@ pub struct ValueSetComposeIncludeFilter {
 static VALUE_SET_COMPOSE_INCLUDE_FILTER: TypeInfo = TypeInfo {
     name: "ValueSet.compose.include.filter",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -386,6 +392,7 @@ pub struct ValueSetExpansion {
 static VALUE_SET_EXPANSION: TypeInfo = TypeInfo {
     name: "ValueSet.expansion",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -443,6 +450,7 @@ pub struct ValueSetExpansionContains {
 static VALUE_SET_EXPANSION_CONTAINS: TypeInfo = TypeInfo {
     name: "ValueSet.expansion.contains",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -492,6 +500,7 @@ pub struct ValueSetExpansionParameter {
 static VALUE_SET_EXPANSION_PARAMETER: TypeInfo = TypeInfo {
     name: "ValueSet.expansion.parameter",
     resource: false,
+    release: Release::R4,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

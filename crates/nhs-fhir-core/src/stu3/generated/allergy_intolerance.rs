@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -71,6 +71,7 @@ pub struct AllergyIntolerance {
 static ALLERGY_INTOLERANCE: TypeInfo = TypeInfo {
     name: "AllergyIntolerance",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -171,6 +172,7 @@ pub struct AllergyIntoleranceReaction {
 static ALLERGY_INTOLERANCE_REACTION: TypeInfo = TypeInfo {
     name: "AllergyIntolerance.reaction",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -61,6 +61,7 @@ pub struct AuditEvent {
 static AUDIT_EVENT: TypeInfo = TypeInfo {
     name: "AuditEvent",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -144,6 +145,7 @@ pub struct AuditEventAgent {
 static AUDIT_EVENT_AGENT: TypeInfo = TypeInfo {
     name: "AuditEvent.agent",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -199,6 +201,7 @@ pub struct AuditEventAgentNetwork {
 static AUDIT_EVENT_AGENT_NETWORK: TypeInfo = TypeInfo {
     name: "AuditEvent.agent.network",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -252,6 +255,7 @@ pub struct AuditEventEntity {
 static AUDIT_EVENT_ENTITY: TypeInfo = TypeInfo {
     name: "AuditEvent.entity",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -305,6 +309,7 @@ pub struct AuditEventEntityDetail {
 static AUDIT_EVENT_ENTITY_DETAIL: TypeInfo = TypeInfo {
     name: "AuditEvent.entity.detail",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -344,6 +349,7 @@ pub struct AuditEventSource {
 static AUDIT_EVENT_SOURCE: TypeInfo = TypeInfo {
     name: "AuditEvent.source",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

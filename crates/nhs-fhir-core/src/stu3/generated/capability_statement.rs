@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -95,6 +95,7 @@ pub struct CapabilityStatement {
 static CAPABILITY_STATEMENT: TypeInfo = TypeInfo {
     name: "CapabilityStatement",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -199,6 +200,7 @@ pub struct CapabilityStatementDocument {
 static CAPABILITY_STATEMENT_DOCUMENT: TypeInfo = TypeInfo {
     name: "CapabilityStatement.document",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -238,6 +240,7 @@ pub struct CapabilityStatementImplementation {
 static CAPABILITY_STATEMENT_IMPLEMENTATION: TypeInfo = TypeInfo {
     name: "CapabilityStatement.implementation",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -281,6 +284,7 @@ pub struct CapabilityStatementMessaging {
 static CAPABILITY_STATEMENT_MESSAGING: TypeInfo = TypeInfo {
     name: "CapabilityStatement.messaging",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -324,6 +328,7 @@ pub struct CapabilityStatementMessagingEndpoint {
 static CAPABILITY_STATEMENT_MESSAGING_ENDPOINT: TypeInfo = TypeInfo {
     name: "CapabilityStatement.messaging.endpoint",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -371,6 +376,7 @@ pub struct CapabilityStatementMessagingEvent {
 static CAPABILITY_STATEMENT_MESSAGING_EVENT: TypeInfo = TypeInfo {
     name: "CapabilityStatement.messaging.event",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -418,6 +424,7 @@ pub struct CapabilityStatementMessagingSupportedMessage {
 static CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE: TypeInfo = TypeInfo {
     name: "CapabilityStatement.messaging.supportedMessage",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -467,6 +474,7 @@ pub struct CapabilityStatementRest {
 static CAPABILITY_STATEMENT_REST: TypeInfo = TypeInfo {
     name: "CapabilityStatement.rest",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -516,6 +524,7 @@ pub struct CapabilityStatementRestInteraction {
 static CAPABILITY_STATEMENT_REST_INTERACTION: TypeInfo = TypeInfo {
     name: "CapabilityStatement.rest.interaction",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -553,6 +562,7 @@ pub struct CapabilityStatementRestOperation {
 static CAPABILITY_STATEMENT_REST_OPERATION: TypeInfo = TypeInfo {
     name: "CapabilityStatement.rest.operation",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -616,6 +626,7 @@ pub struct CapabilityStatementRestResource {
 static CAPABILITY_STATEMENT_REST_RESOURCE: TypeInfo = TypeInfo {
     name: "CapabilityStatement.rest.resource",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -679,6 +690,7 @@ pub struct CapabilityStatementRestResourceInteraction {
 static CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION: TypeInfo = TypeInfo {
     name: "CapabilityStatement.rest.resource.interaction",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -720,6 +732,7 @@ pub struct CapabilityStatementRestResourceSearchParam {
 static CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM: TypeInfo = TypeInfo {
     name: "CapabilityStatement.rest.resource.searchParam",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -765,6 +778,7 @@ pub struct CapabilityStatementRestSecurity {
 static CAPABILITY_STATEMENT_REST_SECURITY: TypeInfo = TypeInfo {
     name: "CapabilityStatement.rest.security",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -806,6 +820,7 @@ pub struct CapabilityStatementRestSecurityCertificate {
 static CAPABILITY_STATEMENT_REST_SECURITY_CERTIFICATE: TypeInfo = TypeInfo {
     name: "CapabilityStatement.rest.security.certificate",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -845,6 +860,7 @@ pub struct CapabilityStatementSoftware {
 static CAPABILITY_STATEMENT_SOFTWARE: TypeInfo = TypeInfo {
     name: "CapabilityStatement.software",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

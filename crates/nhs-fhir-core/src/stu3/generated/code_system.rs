@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -91,6 +91,7 @@ pub struct CodeSystem {
 static CODE_SYSTEM: TypeInfo = TypeInfo {
     name: "CodeSystem",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -197,6 +198,7 @@ pub struct CodeSystemConcept {
 static CODE_SYSTEM_CONCEPT: TypeInfo = TypeInfo {
     name: "CodeSystem.concept",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -244,6 +246,7 @@ pub struct CodeSystemConceptDesignation {
 static CODE_SYSTEM_CONCEPT_DESIGNATION: TypeInfo = TypeInfo {
     name: "CodeSystem.concept.designation",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -283,6 +286,7 @@ pub struct CodeSystemConceptProperty {
 static CODE_SYSTEM_CONCEPT_PROPERTY: TypeInfo = TypeInfo {
     name: "CodeSystem.concept.property",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -339,6 +343,7 @@ pub struct CodeSystemFilter {
 static CODE_SYSTEM_FILTER: TypeInfo = TypeInfo {
     name: "CodeSystem.filter",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -384,6 +389,7 @@ pub struct CodeSystemProperty {
 static CODE_SYSTEM_PROPERTY: TypeInfo = TypeInfo {
     name: "CodeSystem.property",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

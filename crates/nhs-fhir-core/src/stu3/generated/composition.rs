@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -71,6 +71,7 @@ pub struct Composition {
 static COMPOSITION: TypeInfo = TypeInfo {
     name: "Composition",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -150,6 +151,7 @@ pub struct CompositionAttester {
 static COMPOSITION_ATTESTER: TypeInfo = TypeInfo {
     name: "Composition.attester",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -191,6 +193,7 @@ pub struct CompositionEvent {
 static COMPOSITION_EVENT: TypeInfo = TypeInfo {
     name: "Composition.event",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -230,6 +233,7 @@ pub struct CompositionRelatesTo {
 static COMPOSITION_RELATES_TO: TypeInfo = TypeInfo {
     name: "Composition.relatesTo",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -286,6 +290,7 @@ pub struct CompositionSection {
 static COMPOSITION_SECTION: TypeInfo = TypeInfo {
     name: "Composition.section",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

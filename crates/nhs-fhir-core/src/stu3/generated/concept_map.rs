@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -77,6 +77,7 @@ pub struct ConceptMap {
 static CONCEPT_MAP: TypeInfo = TypeInfo {
     name: "ConceptMap",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -183,6 +184,7 @@ pub struct ConceptMapGroup {
 static CONCEPT_MAP_GROUP: TypeInfo = TypeInfo {
     name: "ConceptMap.group",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -230,6 +232,7 @@ pub struct ConceptMapGroupElement {
 static CONCEPT_MAP_GROUP_ELEMENT: TypeInfo = TypeInfo {
     name: "ConceptMap.group.element",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -277,6 +280,7 @@ pub struct ConceptMapGroupElementTarget {
 static CONCEPT_MAP_GROUP_ELEMENT_TARGET: TypeInfo = TypeInfo {
     name: "ConceptMap.group.element.target",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -326,6 +330,7 @@ pub struct ConceptMapGroupElementTargetDependsOn {
 static CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON: TypeInfo = TypeInfo {
     name: "ConceptMap.group.element.target.dependsOn",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -371,6 +376,7 @@ pub struct ConceptMapGroupUnmapped {
 static CONCEPT_MAP_GROUP_UNMAPPED: TypeInfo = TypeInfo {
     name: "ConceptMap.group.unmapped",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -77,6 +77,7 @@ pub struct Consent {
 static CONSENT: TypeInfo = TypeInfo {
     name: "Consent",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -170,6 +171,7 @@ pub struct ConsentActor {
 static CONSENT_ACTOR: TypeInfo = TypeInfo {
     name: "Consent.actor",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -207,6 +209,7 @@ pub struct ConsentData {
 static CONSENT_DATA: TypeInfo = TypeInfo {
     name: "Consent.data",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -260,6 +263,7 @@ pub struct ConsentExcept {
 static CONSENT_EXCEPT: TypeInfo = TypeInfo {
     name: "Consent.except",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -313,6 +317,7 @@ pub struct ConsentExceptActor {
 static CONSENT_EXCEPT_ACTOR: TypeInfo = TypeInfo {
     name: "Consent.except.actor",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -350,6 +355,7 @@ pub struct ConsentExceptData {
 static CONSENT_EXCEPT_DATA: TypeInfo = TypeInfo {
     name: "Consent.except.data",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -387,6 +393,7 @@ pub struct ConsentPolicy {
 static CONSENT_POLICY: TypeInfo = TypeInfo {
     name: "Consent.policy",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -49,6 +49,7 @@ pub struct Address {
 static ADDRESS: TypeInfo = TypeInfo {
     name: "Address",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "use" "code" Primitive 2,
@@ -104,6 +105,7 @@ pub struct Age {
 static AGE: TypeInfo = TypeInfo {
     name: "Age",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "value" "decimal" Primitive 2,
@@ -145,6 +147,7 @@ pub struct Annotation {
 static ANNOTATION: TypeInfo = TypeInfo {
     name: "Annotation",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Choice "authorReference" "Reference" Element 2 0,
@@ -199,6 +202,7 @@ pub struct Attachment {
 static ATTACHMENT: TypeInfo = TypeInfo {
     name: "Attachment",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "contentType" "code" Primitive 2,
@@ -244,6 +248,7 @@ pub struct CodeableConcept {
 static CODEABLE_CONCEPT: TypeInfo = TypeInfo {
     name: "CodeableConcept",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "coding" "Coding" Element 2,
@@ -283,6 +288,7 @@ pub struct Coding {
 static CODING: TypeInfo = TypeInfo {
     name: "Coding",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "system" "uri" Primitive 2,
@@ -322,6 +328,7 @@ pub struct ContactDetail {
 static CONTACT_DETAIL: TypeInfo = TypeInfo {
     name: "ContactDetail",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "name" "string" Primitive 2,
@@ -361,6 +368,7 @@ pub struct ContactPoint {
 static CONTACT_POINT: TypeInfo = TypeInfo {
     name: "ContactPoint",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "system" "code" Primitive 2,
@@ -406,6 +414,7 @@ pub struct Count {
 static COUNT: TypeInfo = TypeInfo {
     name: "Count",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "value" "decimal" Primitive 2,
@@ -451,6 +460,7 @@ pub struct Distance {
 static DISTANCE: TypeInfo = TypeInfo {
     name: "Distance",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "value" "decimal" Primitive 2,
@@ -514,6 +524,7 @@ pub struct Dosage {
 static DOSAGE: TypeInfo = TypeInfo {
     name: "Dosage",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "sequence" "integer" Primitive 2,
@@ -600,6 +611,7 @@ pub struct Duration {
 static DURATION: TypeInfo = TypeInfo {
     name: "Duration",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "value" "decimal" Primitive 2,
@@ -635,6 +647,7 @@ pub struct Element {
 static ELEMENT: TypeInfo = TypeInfo {
     name: "Element",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1 },
     slots: &[0, 1],
@@ -664,6 +677,7 @@ pub struct Extension {
 static EXTENSION: TypeInfo = TypeInfo {
     name: "Extension",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "url" "uri" Primitive 2,
@@ -744,6 +758,7 @@ pub struct HumanName {
 static HUMAN_NAME: TypeInfo = TypeInfo {
     name: "HumanName",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "use" "code" Primitive 2,
@@ -795,6 +810,7 @@ pub struct Identifier {
 static IDENTIFIER: TypeInfo = TypeInfo {
     name: "Identifier",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "use" "code" Primitive 2,
@@ -842,6 +858,7 @@ pub struct Meta {
 static META: TypeInfo = TypeInfo {
     name: "Meta",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "versionId" "id" Primitive 2,
@@ -887,6 +904,7 @@ pub struct Money {
 static MONEY: TypeInfo = TypeInfo {
     name: "Money",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "value" "decimal" Primitive 2,
@@ -926,6 +944,7 @@ pub struct Narrative {
 static NARRATIVE: TypeInfo = TypeInfo {
     name: "Narrative",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "status" "code" Primitive 2,
@@ -959,6 +978,7 @@ pub struct Period {
 static PERIOD: TypeInfo = TypeInfo {
     name: "Period",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "start" "dateTime" Primitive 2,
@@ -998,6 +1018,7 @@ pub struct Quantity {
 static QUANTITY: TypeInfo = TypeInfo {
     name: "Quantity",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "value" "decimal" Primitive 2,
@@ -1037,6 +1058,7 @@ pub struct Range {
 static RANGE: TypeInfo = TypeInfo {
     name: "Range",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "low" "Quantity" Element 2,
@@ -1070,6 +1092,7 @@ pub struct Ratio {
 static RATIO: TypeInfo = TypeInfo {
     name: "Ratio",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "numerator" "Quantity" Element 2,
@@ -1105,6 +1128,7 @@ pub struct Reference {
 static REFERENCE: TypeInfo = TypeInfo {
     name: "Reference",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "reference" "string" Primitive 2,
@@ -1150,6 +1174,7 @@ pub struct SampledData {
 static SAMPLED_DATA: TypeInfo = TypeInfo {
     name: "SampledData",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "origin" "Quantity" Element 2,
@@ -1201,6 +1226,7 @@ pub struct Signature {
 static SIGNATURE: TypeInfo = TypeInfo {
     name: "Signature",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "type" "Coding" Element 2,
@@ -1258,6 +1284,7 @@ pub struct Timing {
 static TIMING: TypeInfo = TypeInfo {
     name: "Timing",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "event" "dateTime" Primitive 2,
@@ -1319,6 +1346,7 @@ pub struct TimingRepeat {
 static TIMING_REPEAT: TypeInfo = TypeInfo {
     name: "Timing.repeat",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Choice "boundsDuration" "Duration" Element 2 0,
@@ -1387,6 +1415,7 @@ pub struct UsageContext {
 static USAGE_CONTEXT: TypeInfo = TypeInfo {
     name: "UsageContext",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     One "code" "Coding" Element 2,

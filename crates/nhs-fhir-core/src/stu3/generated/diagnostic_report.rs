@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -75,6 +75,7 @@ pub struct DiagnosticReport {
 static DIAGNOSTIC_REPORT: TypeInfo = TypeInfo {
     name: "DiagnosticReport",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -163,6 +164,7 @@ pub struct DiagnosticReportImage {
 static DIAGNOSTIC_REPORT_IMAGE: TypeInfo = TypeInfo {
     name: "DiagnosticReport.image",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -200,6 +202,7 @@ pub struct DiagnosticReportPerformer {
 static DIAGNOSTIC_REPORT_PERFORMER: TypeInfo = TypeInfo {
     name: "DiagnosticReport.performer",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -75,6 +75,7 @@ pub struct DocumentReference {
 static DOCUMENT_REFERENCE: TypeInfo = TypeInfo {
     name: "DocumentReference",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -156,6 +157,7 @@ pub struct DocumentReferenceContent {
 static DOCUMENT_REFERENCE_CONTENT: TypeInfo = TypeInfo {
     name: "DocumentReference.content",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -203,6 +205,7 @@ pub struct DocumentReferenceContext {
 static DOCUMENT_REFERENCE_CONTEXT: TypeInfo = TypeInfo {
     name: "DocumentReference.context",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -250,6 +253,7 @@ pub struct DocumentReferenceContextRelated {
 static DOCUMENT_REFERENCE_CONTEXT_RELATED: TypeInfo = TypeInfo {
     name: "DocumentReference.context.related",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -287,6 +291,7 @@ pub struct DocumentReferenceRelatesTo {
 static DOCUMENT_REFERENCE_RELATES_TO: TypeInfo = TypeInfo {
     name: "DocumentReference.relatesTo",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

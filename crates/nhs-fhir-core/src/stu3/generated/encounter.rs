@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -83,6 +83,7 @@ pub struct Encounter {
 static ENCOUNTER: TypeInfo = TypeInfo {
     name: "Encounter",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -173,6 +174,7 @@ pub struct EncounterClassHistory {
 static ENCOUNTER_CLASS_HISTORY: TypeInfo = TypeInfo {
     name: "Encounter.classHistory",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -212,6 +214,7 @@ pub struct EncounterDiagnosis {
 static ENCOUNTER_DIAGNOSIS: TypeInfo = TypeInfo {
     name: "Encounter.diagnosis",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -265,6 +268,7 @@ pub struct EncounterHospitalization {
 static ENCOUNTER_HOSPITALIZATION: TypeInfo = TypeInfo {
     name: "Encounter.hospitalization",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -318,6 +322,7 @@ pub struct EncounterLocation {
 static ENCOUNTER_LOCATION: TypeInfo = TypeInfo {
     name: "Encounter.location",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -359,6 +364,7 @@ pub struct EncounterParticipant {
 static ENCOUNTER_PARTICIPANT: TypeInfo = TypeInfo {
     name: "Encounter.participant",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -398,6 +404,7 @@ pub struct EncounterStatusHistory {
 static ENCOUNTER_STATUS_HISTORY: TypeInfo = TypeInfo {
     name: "Encounter.statusHistory",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

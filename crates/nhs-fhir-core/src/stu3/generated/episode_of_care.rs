@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -65,6 +65,7 @@ pub struct EpisodeOfCare {
 static EPISODE_OF_CARE: TypeInfo = TypeInfo {
     name: "EpisodeOfCare",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -138,6 +139,7 @@ pub struct EpisodeOfCareDiagnosis {
 static EPISODE_OF_CARE_DIAGNOSIS: TypeInfo = TypeInfo {
     name: "EpisodeOfCare.diagnosis",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -177,6 +179,7 @@ pub struct EpisodeOfCareStatusHistory {
 static EPISODE_OF_CARE_STATUS_HISTORY: TypeInfo = TypeInfo {
     name: "EpisodeOfCare.statusHistory",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

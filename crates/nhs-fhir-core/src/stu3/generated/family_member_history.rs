@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -77,6 +77,7 @@ pub struct FamilyMemberHistory {
 static FAMILY_MEMBER_HISTORY: TypeInfo = TypeInfo {
     name: "FamilyMemberHistory",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -196,6 +197,7 @@ pub struct FamilyMemberHistoryCondition {
 static FAMILY_MEMBER_HISTORY_CONDITION: TypeInfo = TypeInfo {
     name: "FamilyMemberHistory.condition",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -83,6 +83,7 @@ pub struct Immunization {
 static IMMUNIZATION: TypeInfo = TypeInfo {
     name: "Immunization",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -173,6 +174,7 @@ pub struct ImmunizationExplanation {
 static IMMUNIZATION_EXPLANATION: TypeInfo = TypeInfo {
     name: "Immunization.explanation",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -210,6 +212,7 @@ pub struct ImmunizationPractitioner {
 static IMMUNIZATION_PRACTITIONER: TypeInfo = TypeInfo {
     name: "Immunization.practitioner",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -249,6 +252,7 @@ pub struct ImmunizationReaction {
 static IMMUNIZATION_REACTION: TypeInfo = TypeInfo {
     name: "Immunization.reaction",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -300,6 +304,7 @@ pub struct ImmunizationVaccinationProtocol {
 static IMMUNIZATION_VACCINATION_PROTOCOL: TypeInfo = TypeInfo {
     name: "Immunization.vaccinationProtocol",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -59,6 +59,7 @@ pub struct Medication {
 static MEDICATION: TypeInfo = TypeInfo {
     name: "Medication",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -124,6 +125,7 @@ pub struct MedicationIngredient {
 static MEDICATION_INGREDIENT: TypeInfo = TypeInfo {
     name: "Medication.ingredient",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -172,6 +174,7 @@ pub struct MedicationPackage {
 static MEDICATION_PACKAGE: TypeInfo = TypeInfo {
     name: "Medication.package",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -211,6 +214,7 @@ pub struct MedicationPackageBatch {
 static MEDICATION_PACKAGE_BATCH: TypeInfo = TypeInfo {
     name: "Medication.package.batch",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -248,6 +252,7 @@ pub struct MedicationPackageContent {
 static MEDICATION_PACKAGE_CONTENT: TypeInfo = TypeInfo {
     name: "Medication.package.content",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

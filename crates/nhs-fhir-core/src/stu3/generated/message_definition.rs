@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -87,6 +87,7 @@ pub struct MessageDefinition {
 static MESSAGE_DEFINITION: TypeInfo = TypeInfo {
     name: "MessageDefinition",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -181,6 +182,7 @@ pub struct MessageDefinitionAllowedResponse {
 static MESSAGE_DEFINITION_ALLOWED_RESPONSE: TypeInfo = TypeInfo {
     name: "MessageDefinition.allowedResponse",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -222,6 +224,7 @@ pub struct MessageDefinitionFocus {
 static MESSAGE_DEFINITION_FOCUS: TypeInfo = TypeInfo {
     name: "MessageDefinition.focus",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -61,6 +61,7 @@ pub struct Organization {
 static ORGANIZATION: TypeInfo = TypeInfo {
     name: "Organization",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -130,6 +131,7 @@ pub struct OrganizationContact {
 static ORGANIZATION_CONTACT: TypeInfo = TypeInfo {
     name: "Organization.contact",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -75,6 +75,7 @@ pub struct Patient {
 static PATIENT: TypeInfo = TypeInfo {
     name: "Patient",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -172,6 +173,7 @@ pub struct PatientAnimal {
 static PATIENT_ANIMAL: TypeInfo = TypeInfo {
     name: "Patient.animal",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -211,6 +213,7 @@ pub struct PatientCommunication {
 static PATIENT_COMMUNICATION: TypeInfo = TypeInfo {
     name: "Patient.communication",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -258,6 +261,7 @@ pub struct PatientContact {
 static PATIENT_CONTACT: TypeInfo = TypeInfo {
     name: "Patient.contact",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -305,6 +309,7 @@ pub struct PatientLink {
 static PATIENT_LINK: TypeInfo = TypeInfo {
     name: "Patient.link",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -93,6 +93,7 @@ pub struct Procedure {
 static PROCEDURE: TypeInfo = TypeInfo {
     name: "Procedure",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -200,6 +201,7 @@ pub struct ProcedureFocalDevice {
 static PROCEDURE_FOCAL_DEVICE: TypeInfo = TypeInfo {
     name: "Procedure.focalDevice",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -239,6 +241,7 @@ pub struct ProcedurePerformer {
 static PROCEDURE_PERFORMER: TypeInfo = TypeInfo {
     name: "Procedure.performer",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -83,6 +83,7 @@ pub struct Questionnaire {
 static QUESTIONNAIRE: TypeInfo = TypeInfo {
     name: "Questionnaire",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -199,6 +200,7 @@ pub struct QuestionnaireItem {
 static QUESTIONNAIRE_ITEM: TypeInfo = TypeInfo {
     name: "Questionnaire.item",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -291,6 +293,7 @@ pub struct QuestionnaireItemEnableWhen {
 static QUESTIONNAIRE_ITEM_ENABLE_WHEN: TypeInfo = TypeInfo {
     name: "Questionnaire.item.enableWhen",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -355,6 +358,7 @@ pub struct QuestionnaireItemOption {
 static QUESTIONNAIRE_ITEM_OPTION: TypeInfo = TypeInfo {
     name: "Questionnaire.item.option",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -63,6 +63,7 @@ pub struct QuestionnaireResponse {
 static QUESTIONNAIRE_RESPONSE: TypeInfo = TypeInfo {
     name: "QuestionnaireResponse",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -140,6 +141,7 @@ pub struct QuestionnaireResponseItem {
 static QUESTIONNAIRE_RESPONSE_ITEM: TypeInfo = TypeInfo {
     name: "QuestionnaireResponse.item",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -185,6 +187,7 @@ pub struct QuestionnaireResponseItemAnswer {
 static QUESTIONNAIRE_RESPONSE_ITEM_ANSWER: TypeInfo = TypeInfo {
     name: "QuestionnaireResponse.item.answer",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -65,6 +65,7 @@ pub struct Specimen {
 static SPECIMEN: TypeInfo = TypeInfo {
     name: "Specimen",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -142,6 +143,7 @@ pub struct SpecimenCollection {
 static SPECIMEN_COLLECTION: TypeInfo = TypeInfo {
     name: "Specimen.collection",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -200,6 +202,7 @@ pub struct SpecimenContainer {
 static SPECIMEN_CONTAINER: TypeInfo = TypeInfo {
     name: "Specimen.container",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -256,6 +259,7 @@ pub struct SpecimenProcessing {
 static SPECIMEN_PROCESSING: TypeInfo = TypeInfo {
     name: "Specimen.processing",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,

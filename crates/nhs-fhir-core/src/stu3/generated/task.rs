@@ -6,7 +6,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::engine::macros::{choice, fields, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::TypeInfo;
+use crate::engine::table::{Release, TypeInfo};
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -95,6 +95,7 @@ pub struct Task {
 static TASK: TypeInfo = TypeInfo {
     name: "Task",
     resource: true,
+    release: Release::Stu3,
     fields: fields! { One "id" "id" Primitive 0,
     One "meta" "Meta" Element 1,
     One "implicitRules" "uri" Primitive 2,
@@ -204,6 +205,7 @@ pub struct TaskInput {
 static TASK_INPUT: TypeInfo = TypeInfo {
     name: "Task.input",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -278,6 +280,7 @@ pub struct TaskOutput {
 static TASK_OUTPUT: TypeInfo = TypeInfo {
     name: "Task.output",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -352,6 +355,7 @@ pub struct TaskRequester {
 static TASK_REQUESTER: TypeInfo = TypeInfo {
     name: "Task.requester",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
@@ -391,6 +395,7 @@ pub struct TaskRestriction {
 static TASK_RESTRICTION: TypeInfo = TypeInfo {
     name: "Task.restriction",
     resource: false,
+    release: Release::Stu3,
     fields: fields! { One "id" "string" Primitive 0,
     Many "extension" "Extension" Element 1,
     Many "modifierExtension" "Extension" Element 2,
