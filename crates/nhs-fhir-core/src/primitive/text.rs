@@ -1,6 +1,7 @@
 //! FHIR's `string`, and the primitives that are text of a certain form: ids, codes and the kinds of URI.
 
 use std::fmt;
+use std::mem::ManuallyDrop;
 use std::ops::Deref;
 
 use lean_string::LeanString;
@@ -20,8 +21,21 @@ use crate::engine::scan::has_blank;
 /// assert_eq!(format!("{family:?}"), "Some(Text(6 bytes))");
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-// most texts of a resource are codes, dates and short names, which this keeps in place
-pub struct Text(LeanString);
+// most texts of a resource are codes, dates and short names, which this keeps in place; it is dropped out of line, as a `Boxed` is
+pub struct Text(ManuallyDrop<LeanString>);
+
+impl Drop for Text {
+    #[inline]
+    fn drop(&mut self) {
+        drop_text(&mut self.0);
+    }
+}
+
+#[inline(never)]
+#[allow(improper_ctypes_definitions)]
+extern "C" fn drop_text(text: &mut LeanString) {
+    drop(std::mem::take(text));
+}
 
 impl Text {
     /// Takes a text that is not empty, as FHIR asks of every `string`.
@@ -69,31 +83,31 @@ impl PartialEq<&str> for Text {
 
 impl From<&str> for Text {
     fn from(text: &str) -> Self {
-        Self(LeanString::from(text))
+        Self(ManuallyDrop::new(LeanString::from(text)))
     }
 }
 
 impl From<String> for Text {
     fn from(text: String) -> Self {
-        Self(LeanString::from(text))
+        Self(ManuallyDrop::new(LeanString::from(text)))
     }
 }
 
 impl From<Box<str>> for Text {
     fn from(text: Box<str>) -> Self {
-        Self(LeanString::from(&*text))
+        Self(ManuallyDrop::new(LeanString::from(&*text)))
     }
 }
 
 impl From<std::borrow::Cow<'_, str>> for Text {
     fn from(text: std::borrow::Cow<'_, str>) -> Self {
-        Self(LeanString::from(&*text))
+        Self(ManuallyDrop::new(LeanString::from(&*text)))
     }
 }
 
 impl From<Text> for String {
     fn from(text: Text) -> Self {
-        text.0.into()
+        text.as_str().into()
     }
 }
 
