@@ -45,6 +45,13 @@ impl<T> Many<T> {
         self.0.is_none()
     }
 
+    /// Whether it has items; named as that of `Option`, because generated code asks both alike.
+    #[cfg(any(feature = "r4", feature = "stu3"))]
+    #[inline]
+    pub(crate) fn is_some(&self) -> bool {
+        self.0.is_some()
+    }
+
     /// Adds an item at the end.
     pub fn push(&mut self, item: T) {
         T::push(&mut self.0, item);

@@ -174,15 +174,18 @@ fn table(out: &mut String, release: Release, found: &Struct) -> std::fmt::Result
                 let shape = if field.many { "Many" } else { "One" };
                 let kind = kind_word(single.kind);
                 rows.push(format!(
-                    "{shape} {:?} {:?} {kind} {slot}",
-                    field.name, single.fhir
+                    "{shape} {:?} {} {:?} {kind} {slot}",
+                    field.name,
+                    head(&field.name),
+                    single.fhir
                 ));
             }
             Content::Choice(_, types) => {
                 rows.extend(types.iter().enumerate().map(|(variant, found)| {
                     let member = field.name.clone() + &names::upper_first(&found.fhir);
                     format!(
-                        "Choice {member:?} {:?} {} {slot} {variant}",
+                        "Choice {member:?} {} {:?} {} {slot} {variant}",
+                        head(&member),
                         found.fhir,
                         kind_word(found.kind)
                     )
@@ -201,6 +204,20 @@ fn table(out: &mut String, release: Release, found: &Struct) -> std::fmt::Result
         "slots: &[{}], required: &[{}] }};\n",
         slots.join(", "),
         required.join(", ")
+    )
+}
+
+/// The first eight bytes of a member in JSON behind its first quote, as a word, and the mask of those that count.
+fn head(member: &str) -> String {
+    let json = format!("{member}\":");
+    let (mut word, mut mask) = ([0; 8], [0; 8]);
+    for ((word, mask), byte) in word.iter_mut().zip(&mut mask).zip(json.bytes()) {
+        (*word, *mask) = (byte, u8::MAX);
+    }
+    format!(
+        "{:#x} {:#x}",
+        u64::from_le_bytes(word),
+        u64::from_le_bytes(mask)
     )
 }
 

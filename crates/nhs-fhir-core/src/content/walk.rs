@@ -290,10 +290,11 @@ fn field_from(node: &dyn Node, from: usize) -> Option<(usize, &'static FieldInfo
     if !node.side().is_empty() {
         return Some((from, field));
     }
-    let (filled, _) = node.next(field.slot);
-    if filled == field.slot {
+    let later = node.filled() & u64::MAX.checked_shl(field.slot.into())?;
+    let filled = later.trailing_zeros();
+    if filled == u32::from(field.slot) {
         return Some((from, field));
     }
-    let at = usize::from(*info.slots.get(usize::from(filled))?);
+    let at = usize::from(*info.slots.get(filled as usize)?);
     Some((at, info.fields.get(at)?))
 }

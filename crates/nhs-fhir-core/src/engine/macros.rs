@@ -2,11 +2,11 @@
 
 /// The members of a type: shape, name, FHIR type, kind, number of the struct's field, and of a choice the variant.
 macro_rules! fields {
-    ($($shape:ident $name:literal $type_name:literal $kind:ident $slot:literal $($variant:literal)?),* $(,)?) => {
+    ($($shape:ident $name:literal $word:literal $mask:literal $type_name:literal $kind:ident $slot:literal $($variant:literal)?),* $(,)?) => {
         &[$($crate::engine::table::FieldInfo {
             name: $name,
             key: concat!(",\"", $name, "\":"),
-            head: $crate::engine::table::Head::of(concat!(",\"", $name, "\":")),
+            head: $crate::engine::table::Head { word: $word, mask: $mask },
             type_name: $type_name,
             slot: $slot,
             variant: 0 $(+ $variant)?,
@@ -22,25 +22,28 @@ macro_rules! node {
     ($name:ident, $table:ident, $($slot:literal $word:ident $field:ident),* $(,)?) => {
         impl $crate::engine::node::Node for $name {
             #[inline(never)]
-            fn next(&self, from: u16) -> (u16, $crate::engine::node::Slot<'_>) {
+            fn filled(&self) -> u64 {
+                0 $(| (self.$field.is_some() as u64) << $slot)*
+            }
+
+            #[inline(never)]
+            fn slot(&self, slot: u16) -> $crate::engine::node::Slot<'_> {
+                use $crate::engine::fields::get;
                 use $crate::engine::node::{INFO, SIDE, Slot};
-                // asked of every struct that is read
-                if from == INFO {
-                    return (INFO, Slot::Info(&$table));
+                match slot {
+                    $($slot => get::$word(&self.$field),)*
+                    SIDE => Slot::Side(&self.side),
+                    INFO => Slot::Info(&$table),
+                    _ => Slot::Empty,
                 }
-                if from < SIDE {
-                    $(if from <= $slot {
-                        $crate::engine::macros::node!(@get $word $slot, self.$field);
-                    })*
-                }
-                (SIDE, Slot::Side(&self.side))
             }
 
             #[inline(never)]
             fn slot_mut(&mut self, slot: u16) -> $crate::engine::node::SlotMut<'_> {
+                use $crate::engine::fields::set;
                 use $crate::engine::node::{SIDE, SlotMut};
                 match slot {
-                    $($slot => $crate::engine::macros::node!(@set $word self.$field),)*
+                    $($slot => set::$word(&mut self.$field),)*
                     SIDE => SlotMut::Side(&mut self.side),
                     _ => SlotMut::Nothing,
                 }
@@ -55,49 +58,6 @@ macro_rules! node {
 
         $crate::engine::macros::serde_for!($name);
     };
-    (@get primitive $slot:literal, $field:expr) => {
-        if let Some(value) = &$field {
-            return $crate::engine::fields::filled::primitive($slot, value);
-        }
-    };
-    (@get code $slot:literal, $field:expr) => {
-        if let Some(code) = &$field {
-            return $crate::engine::fields::filled::code($slot, code);
-        }
-    };
-    (@get primitives $slot:literal, $field:expr) => {
-        if !$field.is_empty() {
-            return $crate::engine::fields::filled::primitives($slot, &$field);
-        }
-    };
-    (@get node $slot:literal, $field:expr) => {
-        if let Some(node) = &$field {
-            return $crate::engine::fields::filled::node($slot, node);
-        }
-    };
-    (@get nodes $slot:literal, $field:expr) => {
-        if !$field.is_empty() {
-            return $crate::engine::fields::filled::nodes($slot, &$field);
-        }
-    };
-    (@get choice $slot:literal, $field:expr) => {
-        if let Some(choice) = &$field {
-            return ($slot, choice.shown());
-        }
-    };
-    (@get resources $slot:literal, $field:expr) => {
-        let resources: &dyn $crate::engine::node::Resources = &$field;
-        if resources.len() > 0 {
-            return ($slot, Slot::Resources(resources));
-        }
-    };
-    (@set primitive $field:expr) => { $crate::engine::fields::open::primitives(&mut $field) };
-    (@set primitives $field:expr) => { $crate::engine::fields::open::primitives(&mut $field) };
-    (@set code $field:expr) => { $crate::engine::fields::open::code(&mut $field) };
-    (@set node $field:expr) => { $crate::engine::fields::open::nodes(&mut $field) };
-    (@set nodes $field:expr) => { $crate::engine::fields::open::nodes(&mut $field) };
-    (@set choice $field:expr) => { SlotMut::Choice(&mut $field) };
-    (@set resources $field:expr) => { SlotMut::Resources(&mut $field) };
 }
 pub(crate) use node;
 
@@ -111,9 +71,9 @@ macro_rules! choice {
             $(#[doc = concat!("A `", stringify!($variant), "`.")] $variant($type),)*
         }
 
-        impl $name {
+        impl $crate::engine::node::Chosen for $name {
             #[inline(never)]
-            pub(crate) fn shown(&self) -> $crate::engine::node::Slot<'_> {
+            fn shown(&self) -> $crate::engine::node::Slot<'_> {
                 match self {
                     $(Self::$variant(value) => $crate::engine::macros::choice!(@get $word $number value),)*
                 }

@@ -11,42 +11,46 @@ use crate::primitive::Text;
 
 /// A struct of the model: a resource, a datatype or a backbone element.
 ///
-/// Two functions, because every type of the model has them: more of them is more to compile for each.
+/// Three functions, because every type of the model has them: more of them is more to compile for each.
 pub trait Node {
-    /// The first field from a number on that holds something, and what. Behind the last field come what the fields
-    /// cannot hold, at [`SIDE`], and the table of the type, at [`INFO`].
-    fn next(&self, from: u16) -> (u16, Slot<'_>);
+    /// Which of its fields hold something: a bit for each, by number. No type of the model has more than 64.
+    fn filled(&self) -> u64;
+    /// What one of its fields holds. What the fields cannot hold is at [`SIDE`], the table of the type at [`INFO`].
+    fn slot(&self, slot: u16) -> Slot<'_>;
     /// One of its fields, to be filled, or its side.
     fn slot_mut(&mut self, slot: u16) -> SlotMut<'_>;
 }
 
 /// The number under which a struct hands out what its fields cannot hold.
-pub const SIDE: u16 = 1000;
+pub const SIDE: u16 = 64;
 
 /// The number under which a struct hands out the table of its type.
-pub const INFO: u16 = 1001;
+pub const INFO: u16 = 65;
 
 impl dyn Node + '_ {
     /// The table of its type.
     pub fn info(&self) -> &'static TypeInfo {
-        match self.next(INFO) {
-            (_, Slot::Info(info)) => info,
+        match self.slot(INFO) {
+            Slot::Info(info) => info,
             _ => broken(),
         }
     }
 
-    /// What one of its fields holds.
-    pub fn slot(&self, slot: u16) -> Slot<'_> {
-        match self.next(slot) {
-            (found, content) if found == slot => content,
-            _ => Slot::Empty,
-        }
+    /// The fields that hold something, in order, each with its number.
+    pub fn slots(&self) -> impl Iterator<Item = (u16, Slot<'_>)> {
+        let mut left = self.filled();
+        std::iter::from_fn(move || {
+            let at = u16::try_from(left.trailing_zeros()).ok()?;
+            // takes away the lowest bit; there is none when nothing is left
+            left &= left.checked_sub(1)?;
+            Some((at, self.slot(at)))
+        })
     }
 
     /// What its fields cannot hold.
     pub fn side(&self) -> &dyn SideStore {
-        match self.next(SIDE) {
-            (_, Slot::Side(side)) => side,
+        match self.slot(SIDE) {
+            Slot::Side(side) => side,
             _ => broken(),
         }
     }
@@ -235,6 +239,12 @@ pub trait AnyResource: Sized {
     fn node_mut(&mut self) -> Option<&mut dyn Node>;
     /// Whether the release has a resource type of this name, in the model or not.
     fn is_type(type_name: &str) -> bool;
+}
+
+/// A choice that has been made.
+pub trait Chosen {
+    /// The variant and what it holds.
+    fn shown(&self) -> Slot<'_>;
 }
 
 /// A field that holds a choice.

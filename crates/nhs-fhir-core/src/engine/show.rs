@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::node::{Node, ResourceRef, SIDE, Slot};
+use super::node::{Node, ResourceRef, Slot};
 
 /// Shows which members a node has and how many items each, as `Patient { name: 2, birthDate }`.
 ///
@@ -12,12 +12,7 @@ pub fn show(node: &dyn Node, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let info = node.info();
     write!(f, "{} {{", info.name)?;
     let mut separator = " ";
-    let mut from = 0;
-    loop {
-        let (at, slot) = node.next(from);
-        if at >= SIDE {
-            break;
-        }
+    for (at, slot) in node.slots() {
         let fields = info.fields_of(at);
         let field = match slot {
             Slot::ChosenPrimitive(variant, _) | Slot::ChosenNode(variant, _) => {
@@ -37,7 +32,6 @@ pub fn show(node: &dyn Node, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             _ => {}
         }
         separator = ", ";
-        from = at + 1;
     }
     let side = node.side();
     if !side.is_empty() {

@@ -79,29 +79,10 @@ pub enum Shape {
 /// One comparison of a word tells a member from nearly all others of its type, before the end of its name has been looked for.
 #[derive(Clone, Copy, Debug)]
 pub struct Head {
-    word: u64,
-    mask: u64,
-}
-
-impl Head {
-    /// The head of a member with this key, as [`FieldInfo::key`] has it.
-    #[cfg_attr(not(any(feature = "r4", feature = "stu3")), allow(dead_code))]
-    pub(crate) const fn of(key: &str) -> Self {
-        let mut head = Self { word: 0, mask: 0 };
-        // behind the comma and the quote
-        let [_, _, rest @ ..] = key.as_bytes() else {
-            return head;
-        };
-        let mut rest = rest;
-        let mut shift = 0;
-        while let ([byte, more @ ..], 0..64) = (rest, shift) {
-            head.word |= (*byte as u64) << shift;
-            head.mask |= 0xff << shift;
-            shift += 8;
-            rest = more;
-        }
-        head
-    }
+    /// The bytes, the first one lowest.
+    pub word: u64,
+    /// Ones for those that count.
+    pub mask: u64,
 }
 
 impl FieldInfo {
@@ -171,20 +152,5 @@ impl TypeInfo {
         let Some(from) = start(slot) else { return &[] };
         let until = start(slot + 1).unwrap_or(self.fields.len());
         self.fields.get(from..until).unwrap_or_default()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_head_is_the_first_eight_bytes_behind_the_quote() {
-        let head = Head::of(",\"id\":");
-        assert_eq!(head.word.to_le_bytes(), *b"id\":\0\0\0\0");
-        assert_eq!(head.mask, 0xffff_ffff);
-        let head = Head::of(",\"maritalStatus\":");
-        assert_eq!(head.word.to_le_bytes(), *b"maritalS");
-        assert_eq!(head.mask, u64::MAX);
     }
 }

@@ -2,9 +2,7 @@
 
 use std::io::Write;
 
-use super::node::{
-    Form, Kept, Node, Nodes, Primitives, ResourceRef, Resources, SIDE, Slot, Written,
-};
+use super::node::{Form, Kept, Node, Nodes, Primitives, ResourceRef, Resources, Slot, Written};
 use super::raw::Raw;
 use super::scan::{is_plain, plain_end};
 use super::table::{FieldInfo, Shape, TypeInfo};
@@ -27,14 +25,8 @@ fn object(out: &mut Vec<u8>, node: &dyn Node) {
     }
     let side = node.side();
     if side.is_empty() {
-        let mut from = 0;
-        loop {
-            let (at, slot) = node.next(from);
-            if at >= SIDE {
-                break;
-            }
+        for (at, slot) in node.slots() {
             object.slot(info, at, slot);
-            from = at + 1;
         }
     } else {
         for field in info.fields {

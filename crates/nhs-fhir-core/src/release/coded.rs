@@ -93,7 +93,7 @@ assert_eq!(Value::from(true).text(), None);
 ```"]
             pub fn text(&self) -> Option<&str> {
                 use $crate::engine::node::{Slot, Written};
-                match self.shown() {
+                match $crate::engine::node::Chosen::shown(self) {
                     Slot::ChosenPrimitive(_, Written::Text(text)) => Some(text),
                     _ => None,
                 }
