@@ -29,6 +29,8 @@ pub fn read(input: &Input) -> Option<Result<Typed, ReadError>> {
 fn read_as<T: FhirJson>(input: &Input) -> Result<T, ReadError> {
     let reader = if input.irregular {
         Reader::lenient()
+            // half a million empty objects are many for their length
+            .max_expansion(64)
     } else {
         Reader::strict()
     };
