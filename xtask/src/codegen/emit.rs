@@ -71,7 +71,7 @@ fn module_file(release: Release, modules: &[String]) -> Text {
     let release = release.name();
     writeln!(
         out,
-        "\n/// What the fields of an {release} struct cannot hold.\npub type Side = crate::Side<Element>;"
+        "\n/// What the fields of an {release} struct cannot hold.\npub type Side = nhs_fhir_base::Side<Element>;"
     )?;
     Ok(out)
 }
@@ -239,7 +239,7 @@ fn choice(out: &mut String, found: &Choice, about: &str) -> std::fmt::Result {
 
 fn resource_file(release: Release, model: &Model) -> Text {
     let mut out = format!(
-        "{NOTICE}//! The enum over all resource types, and what can be done with them.\n\n#[allow(unused_imports)]\nuse super::*;\nuse crate::engine::macros::resources;\nuse crate::release::working_with;\n\nresources! {{\n"
+        "{NOTICE}//! The enum over all resource types, and what can be done with them.\n\n#[allow(unused_imports)]\nuse super::*;\nuse crate::Many;\nuse crate::engine::macros::resources;\nuse crate::release::working_with;\n\nresources! {{\n"
     );
     for name in &model.resources {
         writeln!(out, "{name},")?;
