@@ -1,25 +1,5 @@
 //! The code that every generated type has alike.
 
-/// The members of a type: shape, name, FHIR type, kind, number of the struct's field, and of a choice the variant.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! model_fields {
-    ($($shape:ident $name:literal $word:literal $mask:literal $type_name:literal $kind:ident $slot:literal $($variant:literal)?),* $(,)?) => {
-        &[$($crate::engine::table::FieldInfo {
-            name: $name,
-            key: concat!(",\"", $name, "\":"),
-            head: $crate::engine::table::Head { word: $word, mask: $mask },
-            type_name: $type_name,
-            slot: $slot,
-            variant: 0 $(+ $variant)?,
-            kind: $crate::engine::table::Kind::$kind,
-            shape: $crate::engine::table::Shape::$shape,
-        }),*]
-    };
-}
-#[doc(hidden)]
-pub use model_fields as fields;
-
 /// A struct of the model: its fields by number, `Debug` and serde.
 #[doc(hidden)]
 #[macro_export]
@@ -38,7 +18,7 @@ macro_rules! model_node {
                 match slot {
                     $($slot => get::$word(&self.$field),)*
                     SIDE => Slot::Side(&self.side),
-                    INFO => Slot::Info(&$table),
+                    INFO => Slot::Info($table.info()),
                     _ => Slot::Empty,
                 }
             }

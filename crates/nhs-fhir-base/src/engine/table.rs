@@ -1,6 +1,45 @@
-//! The tables that describe each type of the model: one static [`TypeInfo`] per type.
+//! The tables that describe each type of the model: one static [`Table`] per type, from which its [`TypeInfo`] is made.
 //!
 //! Reading, writing and everything else is written once over these tables.
+
+use std::sync::OnceLock;
+
+/// What a type of the model is called and which members its JSON has, as text; made into a [`TypeInfo`] when it is first asked for.
+///
+/// As text it costs the compiler next to nothing: as values it took half a second for each release. The first line is release,
+/// name, and `resource` or `element`; each other line a field of the struct: its name, how often it may occur, its types.
+///
+/// ```
+/// use nhs_fhir_base::engine::table::{Shape, Table};
+///
+/// static RANGE: Table = Table::new("R4 Age.range element
+/// low 1..1 Quantity
+/// value[x] 0..1 date Quantity");
+/// assert_eq!(RANGE.info().name, "Age.range");
+/// assert_eq!(RANGE.info().field("valueDate").map(|field| (field.slot, field.shape)), Some((1, Shape::Choice)));
+/// assert_eq!(RANGE.info().required, [0]);
+/// ```
+#[derive(Debug)]
+pub struct Table {
+    text: &'static str,
+    info: OnceLock<TypeInfo>,
+}
+
+impl Table {
+    /// A table of this text.
+    pub const fn new(text: &'static str) -> Self {
+        Self {
+            text,
+            info: OnceLock::new(),
+        }
+    }
+
+    /// What the text says.
+    #[inline]
+    pub fn info(&'static self) -> &'static TypeInfo {
+        self.info.get_or_init(|| TypeInfo::of(self.text))
+    }
+}
 
 /// What a type of the model is called and which members its JSON has.
 #[derive(Debug)]
@@ -62,6 +101,18 @@ pub enum Kind {
     Resource,
 }
 
+impl Kind {
+    fn of(type_name: &str) -> Self {
+        match type_name {
+            "Resource" => Self::Resource,
+            primitive if primitive.starts_with(|first: char| first.is_ascii_lowercase()) => {
+                Self::Primitive
+            }
+            _ => Self::Element,
+        }
+    }
+}
+
 /// How often a member may occur.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -85,7 +136,36 @@ pub struct Head {
     pub mask: u64,
 }
 
+impl Head {
+    /// Of a name as it stands in JSON, behind the first quote.
+    fn of(behind_quote: &str) -> Self {
+        let (mut word, mut mask) = ([0; 8], [0; 8]);
+        for ((word, mask), byte) in word.iter_mut().zip(&mut mask).zip(behind_quote.bytes()) {
+            (*word, *mask) = (byte, u8::MAX);
+        }
+        Self {
+            word: u64::from_le_bytes(word),
+            mask: u64::from_le_bytes(mask),
+        }
+    }
+}
+
 impl FieldInfo {
+    fn of(name: &str, type_name: &'static str, (slot, variant): (u16, u16), shape: Shape) -> Self {
+        // leaked, once for each type: tables last as long as the program
+        let key: &'static str = format!(",\"{name}\":").leak();
+        Self {
+            name: key.get(2..key.len() - 2).unwrap_or_default(),
+            key,
+            head: Head::of(key.get(2..).unwrap_or_default()),
+            type_name,
+            slot,
+            variant,
+            kind: Kind::of(type_name),
+            shape,
+        }
+    }
+
     /// The name as it stands in JSON, with quotes and colon.
     #[inline]
     fn quoted(&self) -> &'static [u8] {
@@ -94,6 +174,52 @@ impl FieldInfo {
 }
 
 impl TypeInfo {
+    /// What the text of a table says. Words that are missing count as empty: the generator leaves none out.
+    fn of(text: &'static str) -> Self {
+        let mut lines = text.lines().map(|line| line.split(' '));
+        let mut opening = lines.next().into_iter().flatten();
+        let mut word = || opening.next().unwrap_or_default();
+        let release = if word() == "STU3" {
+            Release::Stu3
+        } else {
+            Release::R4
+        };
+        let (name, resource) = (word(), word() == "resource");
+        let (mut fields, mut slots, mut required) = (Vec::new(), Vec::new(), Vec::new());
+        for (slot, mut words) in (0..).zip(lines) {
+            slots.push(u16::try_from(fields.len()).unwrap_or(u16::MAX));
+            let (name, occurs) = (
+                words.next().unwrap_or_default(),
+                words.next().unwrap_or_default(),
+            );
+            if !occurs.starts_with('0') {
+                required.push(slot);
+            }
+            let (stem, shape) = match name.strip_suffix("[x]") {
+                Some(stem) => (stem, Shape::Choice),
+                None if occurs.ends_with('*') => (name, Shape::Many),
+                None => (name, Shape::One),
+            };
+            fields.extend((0..).zip(words).map(|(variant, type_name)| match shape {
+                Shape::Choice => FieldInfo::of(
+                    &(stem.to_owned() + &capitalised(type_name)),
+                    type_name,
+                    (slot, variant),
+                    shape,
+                ),
+                _ => FieldInfo::of(stem, type_name, (slot, variant), shape),
+            }));
+        }
+        Self {
+            name,
+            resource,
+            release,
+            fields: fields.leak(),
+            slots: slots.leak(),
+            required: required.leak(),
+        }
+    }
+
     /// The member that this JSON opens with, its place in `fields` and the length of its name with quotes and colon. None for
     /// others, and for a name that is written otherwise than nearly all are: with escapes, or with a space behind it.
     #[inline]
@@ -153,4 +279,14 @@ impl TypeInfo {
         let until = start(slot + 1).unwrap_or(self.fields.len());
         self.fields.get(from..until).unwrap_or_default()
     }
+}
+
+fn capitalised(name: &str) -> String {
+    let mut letters = name.chars();
+    letters
+        .next()
+        .map(|first| first.to_ascii_uppercase())
+        .into_iter()
+        .chain(letters)
+        .collect()
 }

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -60,34 +60,28 @@ pub struct AuditEvent {
     pub side: Side,
 }
 
-static AUDIT_EVENT: TypeInfo = TypeInfo {
-    name: "AuditEvent",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    One "type" 0x3a2265707974 0xffffffffffff "Coding" Element 8,
-    Many "subtype" 0x2265707974627573 0xffffffffffffffff "Coding" Element 9,
-    One "action" 0x3a226e6f69746361 0xffffffffffffffff "code" Primitive 10,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 11,
-    One "recorded" 0x646564726f636572 0xffffffffffffffff "instant" Primitive 12,
-    One "outcome" 0x22656d6f6374756f 0xffffffffffffffff "code" Primitive 13,
-    One "outcomeDesc" 0x44656d6f6374756f 0xffffffffffffffff "string" Primitive 14,
-    Many "purposeOfEvent" 0x4f65736f70727570 0xffffffffffffffff "CodeableConcept" Element 15,
-    Many "agent" 0x3a22746e656761 0xffffffffffffff "AuditEvent.agent" Element 16,
-    One "source" 0x3a22656372756f73 0xffffffffffffffff "AuditEvent.source" Element 17,
-    Many "entity" 0x3a22797469746e65 0xffffffffffffffff "AuditEvent.entity" Element 18 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-    ],
-    required: &[8, 12, 16, 17],
-};
+static AUDIT_EVENT: Table = Table::new(
+    "R4 AuditEvent resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 1..1 Coding
+subtype 0..* Coding
+action 0..1 code
+period 0..1 Period
+recorded 1..1 instant
+outcome 0..1 code
+outcomeDesc 0..1 string
+purposeOfEvent 0..* CodeableConcept
+agent 1..* AuditEvent.agent
+source 1..1 AuditEvent.source
+entity 0..* AuditEvent.entity",
+);
 
 node! { AuditEvent, AUDIT_EVENT,
 0 primitive id,
@@ -148,27 +142,23 @@ pub struct AuditEventAgent {
     pub side: Side,
 }
 
-static AUDIT_EVENT_AGENT: TypeInfo = TypeInfo {
-    name: "AuditEvent.agent",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 3,
-    Many "role" 0x3a22656c6f72 0xffffffffffff "CodeableConcept" Element 4,
-    One "who" 0x3a226f6877 0xffffffffff "Reference" Element 5,
-    One "altId" 0x3a226449746c61 0xffffffffffffff "string" Primitive 6,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 7,
-    One "requestor" 0x6f74736575716572 0xffffffffffffffff "boolean" Primitive 8,
-    One "location" 0x6e6f697461636f6c 0xffffffffffffffff "Reference" Element 9,
-    Many "policy" 0x3a227963696c6f70 0xffffffffffffffff "uri" Primitive 10,
-    One "media" 0x3a22616964656d 0xffffffffffffff "Coding" Element 11,
-    One "network" 0x226b726f7774656e 0xffffffffffffffff "AuditEvent.agent.network" Element 12,
-    Many "purposeOfUse" 0x4f65736f70727570 0xffffffffffffffff "CodeableConcept" Element 13 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13],
-    required: &[8],
-};
+static AUDIT_EVENT_AGENT: Table = Table::new(
+    "R4 AuditEvent.agent element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 0..1 CodeableConcept
+role 0..* CodeableConcept
+who 0..1 Reference
+altId 0..1 string
+name 0..1 string
+requestor 1..1 boolean
+location 0..1 Reference
+policy 0..* uri
+media 0..1 Coding
+network 0..1 AuditEvent.agent.network
+purposeOfUse 0..* CodeableConcept",
+);
 
 node! { AuditEventAgent, AUDIT_EVENT_AGENT,
 0 primitive id,
@@ -204,18 +194,14 @@ pub struct AuditEventAgentNetwork {
     pub side: Side,
 }
 
-static AUDIT_EVENT_AGENT_NETWORK: TypeInfo = TypeInfo {
-    name: "AuditEvent.agent.network",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "address" 0x2273736572646461 0xffffffffffffffff "string" Primitive 3,
-    One "type" 0x3a2265707974 0xffffffffffff "code" Primitive 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[],
-};
+static AUDIT_EVENT_AGENT_NETWORK: Table = Table::new(
+    "R4 AuditEvent.agent.network element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+address 0..1 string
+type 0..1 code",
+);
 
 node! { AuditEventAgentNetwork, AUDIT_EVENT_AGENT_NETWORK,
 0 primitive id,
@@ -256,25 +242,21 @@ pub struct AuditEventEntity {
     pub side: Side,
 }
 
-static AUDIT_EVENT_ENTITY: TypeInfo = TypeInfo {
-    name: "AuditEvent.entity",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "what" 0x3a2274616877 0xffffffffffff "Reference" Element 3,
-    One "type" 0x3a2265707974 0xffffffffffff "Coding" Element 4,
-    One "role" 0x3a22656c6f72 0xffffffffffff "Coding" Element 5,
-    One "lifecycle" 0x6c6379636566696c 0xffffffffffffffff "Coding" Element 6,
-    Many "securityLabel" 0x7974697275636573 0xffffffffffffffff "Coding" Element 7,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 8,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 9,
-    One "query" 0x3a227972657571 0xffffffffffffff "base64Binary" Primitive 10,
-    Many "detail" 0x3a226c6961746564 0xffffffffffffffff "AuditEvent.entity.detail" Element 11 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
-    required: &[],
-};
+static AUDIT_EVENT_ENTITY: Table = Table::new(
+    "R4 AuditEvent.entity element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+what 0..1 Reference
+type 0..1 Coding
+role 0..1 Coding
+lifecycle 0..1 Coding
+securityLabel 0..* Coding
+name 0..1 string
+description 0..1 string
+query 0..1 base64Binary
+detail 0..* AuditEvent.entity.detail",
+);
 
 node! { AuditEventEntity, AUDIT_EVENT_ENTITY,
 0 primitive id,
@@ -308,19 +290,14 @@ pub struct AuditEventEntityDetail {
     pub side: Side,
 }
 
-static AUDIT_EVENT_ENTITY_DETAIL: TypeInfo = TypeInfo {
-    name: "AuditEvent.entity.detail",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "type" 0x3a2265707974 0xffffffffffff "string" Primitive 3,
-    Choice "valueString" 0x72745365756c6176 0xffffffffffffffff "string" Primitive 4 0,
-    Choice "valueBase64Binary" 0x73614265756c6176 0xffffffffffffffff "base64Binary" Primitive 4 1 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static AUDIT_EVENT_ENTITY_DETAIL: Table = Table::new(
+    "R4 AuditEvent.entity.detail element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 1..1 string
+value[x] 1..1 string base64Binary",
+);
 
 node! { AuditEventEntityDetail, AUDIT_EVENT_ENTITY_DETAIL,
 0 primitive id,
@@ -355,19 +332,15 @@ pub struct AuditEventSource {
     pub side: Side,
 }
 
-static AUDIT_EVENT_SOURCE: TypeInfo = TypeInfo {
-    name: "AuditEvent.source",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "site" 0x3a2265746973 0xffffffffffff "string" Primitive 3,
-    One "observer" 0x726576726573626f 0xffffffffffffffff "Reference" Element 4,
-    Many "type" 0x3a2265707974 0xffffffffffff "Coding" Element 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[4],
-};
+static AUDIT_EVENT_SOURCE: Table = Table::new(
+    "R4 AuditEvent.source element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+site 0..1 string
+observer 1..1 Reference
+type 0..* Coding",
+);
 
 node! { AuditEventSource, AUDIT_EVENT_SOURCE,
 0 primitive id,

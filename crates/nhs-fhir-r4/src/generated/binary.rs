@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -36,20 +36,16 @@ pub struct Binary {
     pub side: Side,
 }
 
-static BINARY: TypeInfo = TypeInfo {
-    name: "Binary",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "contentType" 0x54746e65746e6f63 0xffffffffffffffff "code" Primitive 4,
-    One "securityContext" 0x7974697275636573 0xffffffffffffffff "Reference" Element 5,
-    One "data" 0x3a2261746164 0xffffffffffff "base64Binary" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[4],
-};
+static BINARY: Table = Table::new(
+    "R4 Binary resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+contentType 1..1 code
+securityContext 0..1 Reference
+data 0..1 base64Binary",
+);
 
 node! { Binary, BINARY,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -44,24 +44,20 @@ pub struct Bundle {
     pub side: Side,
 }
 
-static BUNDLE: TypeInfo = TypeInfo {
-    name: "Bundle",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 4,
-    One "type" 0x3a2265707974 0xffffffffffff "code" Primitive 5,
-    One "timestamp" 0x6d617473656d6974 0xffffffffffffffff "instant" Primitive 6,
-    One "total" 0x3a226c61746f74 0xffffffffffffff "unsignedInt" Primitive 7,
-    Many "link" 0x3a226b6e696c 0xffffffffffff "Bundle.link" Element 8,
-    Many "entry" 0x3a227972746e65 0xffffffffffffff "Bundle.entry" Element 9,
-    One "signature" 0x727574616e676973 0xffffffffffffffff "Signature" Element 10 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
-    required: &[5],
-};
+static BUNDLE: Table = Table::new(
+    "R4 Bundle resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+identifier 0..1 Identifier
+type 1..1 code
+timestamp 0..1 instant
+total 0..1 unsignedInt
+link 0..* Bundle.link
+entry 0..* Bundle.entry
+signature 0..1 Signature",
+);
 
 node! { Bundle, BUNDLE,
 0 primitive id,
@@ -104,22 +100,18 @@ pub struct BundleEntry {
     pub side: Side,
 }
 
-static BUNDLE_ENTRY: TypeInfo = TypeInfo {
-    name: "Bundle.entry",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Many "link" 0x3a226b6e696c 0xffffffffffff "BundleLink" Element 3,
-    One "fullUrl" 0x226c72556c6c7566 0xffffffffffffffff "uri" Primitive 4,
-    One "resource" 0x656372756f736572 0xffffffffffffffff "Resource" Resource 5,
-    One "search" 0x3a22686372616573 0xffffffffffffffff "Bundle.entry.search" Element 6,
-    One "request" 0x2274736575716572 0xffffffffffffffff "Bundle.entry.request" Element 7,
-    One "response" 0x65736e6f70736572 0xffffffffffffffff "Bundle.entry.response" Element 8 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
-    required: &[],
-};
+static BUNDLE_ENTRY: Table = Table::new(
+    "R4 Bundle.entry element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+link 0..* BundleLink
+fullUrl 0..1 uri
+resource 0..1 Resource
+search 0..1 Bundle.entry.search
+request 0..1 Bundle.entry.request
+response 0..1 Bundle.entry.response",
+);
 
 node! { BundleEntry, BUNDLE_ENTRY,
 0 primitive id,
@@ -158,22 +150,18 @@ pub struct BundleEntryRequest {
     pub side: Side,
 }
 
-static BUNDLE_ENTRY_REQUEST: TypeInfo = TypeInfo {
-    name: "Bundle.entry.request",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "method" 0x3a22646f6874656d 0xffffffffffffffff "code" Primitive 3,
-    One "url" 0x3a226c7275 0xffffffffff "uri" Primitive 4,
-    One "ifNoneMatch" 0x614d656e6f4e6669 0xffffffffffffffff "string" Primitive 5,
-    One "ifModifiedSince" 0x696669646f4d6669 0xffffffffffffffff "instant" Primitive 6,
-    One "ifMatch" 0x22686374614d6669 0xffffffffffffffff "string" Primitive 7,
-    One "ifNoneExist" 0x7845656e6f4e6669 0xffffffffffffffff "string" Primitive 8 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
-    required: &[3, 4],
-};
+static BUNDLE_ENTRY_REQUEST: Table = Table::new(
+    "R4 Bundle.entry.request element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+method 1..1 code
+url 1..1 uri
+ifNoneMatch 0..1 string
+ifModifiedSince 0..1 instant
+ifMatch 0..1 string
+ifNoneExist 0..1 string",
+);
 
 node! { BundleEntryRequest, BUNDLE_ENTRY_REQUEST,
 0 primitive id,
@@ -210,21 +198,17 @@ pub struct BundleEntryResponse {
     pub side: Side,
 }
 
-static BUNDLE_ENTRY_RESPONSE: TypeInfo = TypeInfo {
-    name: "Bundle.entry.response",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "string" Primitive 3,
-    One "location" 0x6e6f697461636f6c 0xffffffffffffffff "uri" Primitive 4,
-    One "etag" 0x3a2267617465 0xffffffffffff "string" Primitive 5,
-    One "lastModified" 0x69646f4d7473616c 0xffffffffffffffff "instant" Primitive 6,
-    One "outcome" 0x22656d6f6374756f 0xffffffffffffffff "Resource" Resource 7 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7],
-    required: &[3],
-};
+static BUNDLE_ENTRY_RESPONSE: Table = Table::new(
+    "R4 Bundle.entry.response element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+status 1..1 string
+location 0..1 uri
+etag 0..1 string
+lastModified 0..1 instant
+outcome 0..1 Resource",
+);
 
 node! { BundleEntryResponse, BUNDLE_ENTRY_RESPONSE,
 0 primitive id,
@@ -254,18 +238,14 @@ pub struct BundleEntrySearch {
     pub side: Side,
 }
 
-static BUNDLE_ENTRY_SEARCH: TypeInfo = TypeInfo {
-    name: "Bundle.entry.search",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "mode" 0x3a2265646f6d 0xffffffffffff "code" Primitive 3,
-    One "score" 0x3a2265726f6373 0xffffffffffffff "decimal" Primitive 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[],
-};
+static BUNDLE_ENTRY_SEARCH: Table = Table::new(
+    "R4 Bundle.entry.search element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+mode 0..1 code
+score 0..1 decimal",
+);
 
 node! { BundleEntrySearch, BUNDLE_ENTRY_SEARCH,
 0 primitive id,
@@ -292,18 +272,14 @@ pub struct BundleLink {
     pub side: Side,
 }
 
-static BUNDLE_LINK: TypeInfo = TypeInfo {
-    name: "Bundle.link",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "relation" 0x6e6f6974616c6572 0xffffffffffffffff "string" Primitive 3,
-    One "url" 0x3a226c7275 0xffffffffff "uri" Primitive 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static BUNDLE_LINK: Table = Table::new(
+    "R4 Bundle.link element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+relation 1..1 string
+url 1..1 uri",
+);
 
 node! { BundleLink, BUNDLE_LINK,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -90,50 +90,43 @@ pub struct CapabilityStatement {
     pub side: Side,
 }
 
-static CAPABILITY_STATEMENT: TypeInfo = TypeInfo {
-    name: "CapabilityStatement",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    One "url" 0x3a226c7275 0xffffffffff "uri" Primitive 8,
-    One "version" 0x226e6f6973726576 0xffffffffffffffff "string" Primitive 9,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 10,
-    One "title" 0x3a22656c746974 0xffffffffffffff "string" Primitive 11,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 12,
-    One "experimental" 0x656d697265707865 0xffffffffffffffff "boolean" Primitive 13,
-    One "date" 0x3a2265746164 0xffffffffffff "dateTime" Primitive 14,
-    One "publisher" 0x656873696c627570 0xffffffffffffffff "string" Primitive 15,
-    Many "contact" 0x22746361746e6f63 0xffffffffffffffff "ContactDetail" Element 16,
-    One "description" 0x7470697263736564 0xffffffffffffffff "markdown" Primitive 17,
-    Many "useContext" 0x65746e6f43657375 0xffffffffffffffff "UsageContext" Element 18,
-    Many "jurisdiction" 0x636964736972756a 0xffffffffffffffff "CodeableConcept" Element 19,
-    One "purpose" 0x2265736f70727570 0xffffffffffffffff "markdown" Primitive 20,
-    One "copyright" 0x6867697279706f63 0xffffffffffffffff "markdown" Primitive 21,
-    One "kind" 0x3a22646e696b 0xffffffffffff "code" Primitive 22,
-    Many "instantiates" 0x69746e6174736e69 0xffffffffffffffff "canonical" Primitive 23,
-    Many "imports" 0x227374726f706d69 0xffffffffffffffff "canonical" Primitive 24,
-    One "software" 0x6572617774666f73 0xffffffffffffffff "CapabilityStatement.software" Element 25,
-    One "implementation" 0x6e656d656c706d69 0xffffffffffffffff "CapabilityStatement.implementation" Element 26,
-    One "fhirVersion" 0x7372655672696866 0xffffffffffffffff "code" Primitive 27,
-    Many "format" 0x3a2274616d726f66 0xffffffffffffffff "code" Primitive 28,
-    Many "patchFormat" 0x726f466863746170 0xffffffffffffffff "code" Primitive 29,
-    Many "implementationGuide" 0x6e656d656c706d69 0xffffffffffffffff "canonical" Primitive 30,
-    Many "rest" 0x3a2274736572 0xffffffffffff "CapabilityStatement.rest" Element 31,
-    Many "messaging" 0x6e6967617373656d 0xffffffffffffffff "CapabilityStatement.messaging" Element 32,
-    Many "document" 0x746e656d75636f64 0xffffffffffffffff "CapabilityStatement.document" Element 33 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-        25, 26, 27, 28, 29, 30, 31, 32, 33,
-    ],
-    required: &[12, 14, 22, 27, 28],
-};
+static CAPABILITY_STATEMENT: Table = Table::new(
+    "R4 CapabilityStatement resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+url 0..1 uri
+version 0..1 string
+name 0..1 string
+title 0..1 string
+status 1..1 code
+experimental 0..1 boolean
+date 1..1 dateTime
+publisher 0..1 string
+contact 0..* ContactDetail
+description 0..1 markdown
+useContext 0..* UsageContext
+jurisdiction 0..* CodeableConcept
+purpose 0..1 markdown
+copyright 0..1 markdown
+kind 1..1 code
+instantiates 0..* canonical
+imports 0..* canonical
+software 0..1 CapabilityStatement.software
+implementation 0..1 CapabilityStatement.implementation
+fhirVersion 1..1 code
+format 1..* code
+patchFormat 0..* code
+implementationGuide 0..* canonical
+rest 0..* CapabilityStatement.rest
+messaging 0..* CapabilityStatement.messaging
+document 0..* CapabilityStatement.document",
+);
 
 node! { CapabilityStatement, CAPABILITY_STATEMENT,
 0 primitive id,
@@ -193,19 +186,15 @@ pub struct CapabilityStatementDocument {
     pub side: Side,
 }
 
-static CAPABILITY_STATEMENT_DOCUMENT: TypeInfo = TypeInfo {
-    name: "CapabilityStatement.document",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "mode" 0x3a2265646f6d 0xffffffffffff "code" Primitive 3,
-    One "documentation" 0x746e656d75636f64 0xffffffffffffffff "markdown" Primitive 4,
-    One "profile" 0x22656c69666f7270 0xffffffffffffffff "canonical" Primitive 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3, 5],
-};
+static CAPABILITY_STATEMENT_DOCUMENT: Table = Table::new(
+    "R4 CapabilityStatement.document element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+mode 1..1 code
+documentation 0..1 markdown
+profile 1..1 canonical",
+);
 
 node! { CapabilityStatementDocument, CAPABILITY_STATEMENT_DOCUMENT,
 0 primitive id,
@@ -235,19 +224,15 @@ pub struct CapabilityStatementImplementation {
     pub side: Side,
 }
 
-static CAPABILITY_STATEMENT_IMPLEMENTATION: TypeInfo = TypeInfo {
-    name: "CapabilityStatement.implementation",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 3,
-    One "url" 0x3a226c7275 0xffffffffff "url" Primitive 4,
-    One "custodian" 0x6169646f74737563 0xffffffffffffffff "Reference" Element 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3],
-};
+static CAPABILITY_STATEMENT_IMPLEMENTATION: Table = Table::new(
+    "R4 CapabilityStatement.implementation element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+description 1..1 string
+url 0..1 url
+custodian 0..1 Reference",
+);
 
 node! { CapabilityStatementImplementation, CAPABILITY_STATEMENT_IMPLEMENTATION,
 0 primitive id,
@@ -279,20 +264,16 @@ pub struct CapabilityStatementMessaging {
     pub side: Side,
 }
 
-static CAPABILITY_STATEMENT_MESSAGING: TypeInfo = TypeInfo {
-    name: "CapabilityStatement.messaging",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Many "endpoint" 0x746e696f70646e65 0xffffffffffffffff "CapabilityStatement.messaging.endpoint" Element 3,
-    One "reliableCache" 0x656c6261696c6572 0xffffffffffffffff "unsignedInt" Primitive 4,
-    One "documentation" 0x746e656d75636f64 0xffffffffffffffff "markdown" Primitive 5,
-    Many "supportedMessage" 0x6574726f70707573 0xffffffffffffffff "CapabilityStatement.messaging.supportedMessage" Element 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[],
-};
+static CAPABILITY_STATEMENT_MESSAGING: Table = Table::new(
+    "R4 CapabilityStatement.messaging element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+endpoint 0..* CapabilityStatement.messaging.endpoint
+reliableCache 0..1 unsignedInt
+documentation 0..1 markdown
+supportedMessage 0..* CapabilityStatement.messaging.supportedMessage",
+);
 
 node! { CapabilityStatementMessaging, CAPABILITY_STATEMENT_MESSAGING,
 0 primitive id,
@@ -321,18 +302,14 @@ pub struct CapabilityStatementMessagingEndpoint {
     pub side: Side,
 }
 
-static CAPABILITY_STATEMENT_MESSAGING_ENDPOINT: TypeInfo = TypeInfo {
-    name: "CapabilityStatement.messaging.endpoint",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "protocol" 0x6c6f636f746f7270 0xffffffffffffffff "Coding" Element 3,
-    One "address" 0x2273736572646461 0xffffffffffffffff "url" Primitive 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static CAPABILITY_STATEMENT_MESSAGING_ENDPOINT: Table = Table::new(
+    "R4 CapabilityStatement.messaging.endpoint element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+protocol 1..1 Coding
+address 1..1 url",
+);
 
 node! { CapabilityStatementMessagingEndpoint, CAPABILITY_STATEMENT_MESSAGING_ENDPOINT,
 0 primitive id,
@@ -359,18 +336,14 @@ pub struct CapabilityStatementMessagingSupportedMessage {
     pub side: Side,
 }
 
-static CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE: TypeInfo = TypeInfo {
-    name: "CapabilityStatement.messaging.supportedMessage",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "mode" 0x3a2265646f6d 0xffffffffffff "code" Primitive 3,
-    One "definition" 0x6974696e69666564 0xffffffffffffffff "canonical" Primitive 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE: Table = Table::new(
+    "R4 CapabilityStatement.messaging.supportedMessage element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+mode 1..1 code
+definition 1..1 canonical",
+);
 
 node! { CapabilityStatementMessagingSupportedMessage, CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE,
 0 primitive id,
@@ -409,24 +382,20 @@ pub struct CapabilityStatementRest {
     pub side: Side,
 }
 
-static CAPABILITY_STATEMENT_REST: TypeInfo = TypeInfo {
-    name: "CapabilityStatement.rest",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "mode" 0x3a2265646f6d 0xffffffffffff "code" Primitive 3,
-    One "documentation" 0x746e656d75636f64 0xffffffffffffffff "markdown" Primitive 4,
-    One "security" 0x7974697275636573 0xffffffffffffffff "CapabilityStatement.rest.security" Element 5,
-    Many "resource" 0x656372756f736572 0xffffffffffffffff "CapabilityStatement.rest.resource" Element 6,
-    Many "interaction" 0x7463617265746e69 0xffffffffffffffff "CapabilityStatement.rest.interaction" Element 7,
-    Many "searchParam" 0x6150686372616573 0xffffffffffffffff "CapabilityStatementRestResourceSearchParam" Element 8,
-    Many "operation" 0x6f6974617265706f 0xffffffffffffffff "CapabilityStatementRestResourceOperation" Element 9,
-    Many "compartment" 0x6d747261706d6f63 0xffffffffffffffff "canonical" Primitive 10 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
-    required: &[3],
-};
+static CAPABILITY_STATEMENT_REST: Table = Table::new(
+    "R4 CapabilityStatement.rest element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+mode 1..1 code
+documentation 0..1 markdown
+security 0..1 CapabilityStatement.rest.security
+resource 0..* CapabilityStatement.rest.resource
+interaction 0..* CapabilityStatement.rest.interaction
+searchParam 0..* CapabilityStatementRestResourceSearchParam
+operation 0..* CapabilityStatementRestResourceOperation
+compartment 0..* canonical",
+);
 
 node! { CapabilityStatementRest, CAPABILITY_STATEMENT_REST,
 0 primitive id,
@@ -459,18 +428,14 @@ pub struct CapabilityStatementRestInteraction {
     pub side: Side,
 }
 
-static CAPABILITY_STATEMENT_REST_INTERACTION: TypeInfo = TypeInfo {
-    name: "CapabilityStatement.rest.interaction",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 3,
-    One "documentation" 0x746e656d75636f64 0xffffffffffffffff "markdown" Primitive 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3],
-};
+static CAPABILITY_STATEMENT_REST_INTERACTION: Table = Table::new(
+    "R4 CapabilityStatement.rest.interaction element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+code 1..1 code
+documentation 0..1 markdown",
+);
 
 node! { CapabilityStatementRestInteraction, CAPABILITY_STATEMENT_REST_INTERACTION,
 0 primitive id,
@@ -527,35 +492,29 @@ pub struct CapabilityStatementRestResource {
     pub side: Side,
 }
 
-static CAPABILITY_STATEMENT_REST_RESOURCE: TypeInfo = TypeInfo {
-    name: "CapabilityStatement.rest.resource",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "type" 0x3a2265707974 0xffffffffffff "code" Primitive 3,
-    One "profile" 0x22656c69666f7270 0xffffffffffffffff "canonical" Primitive 4,
-    Many "supportedProfile" 0x6574726f70707573 0xffffffffffffffff "canonical" Primitive 5,
-    One "documentation" 0x746e656d75636f64 0xffffffffffffffff "markdown" Primitive 6,
-    Many "interaction" 0x7463617265746e69 0xffffffffffffffff "CapabilityStatement.rest.resource.interaction" Element 7,
-    One "versioning" 0x696e6f6973726576 0xffffffffffffffff "code" Primitive 8,
-    One "readHistory" 0x7473694864616572 0xffffffffffffffff "boolean" Primitive 9,
-    One "updateCreate" 0x7243657461647075 0xffffffffffffffff "boolean" Primitive 10,
-    One "conditionalCreate" 0x6f697469646e6f63 0xffffffffffffffff "boolean" Primitive 11,
-    One "conditionalRead" 0x6f697469646e6f63 0xffffffffffffffff "code" Primitive 12,
-    One "conditionalUpdate" 0x6f697469646e6f63 0xffffffffffffffff "boolean" Primitive 13,
-    One "conditionalDelete" 0x6f697469646e6f63 0xffffffffffffffff "code" Primitive 14,
-    Many "referencePolicy" 0x636e657265666572 0xffffffffffffffff "code" Primitive 15,
-    Many "searchInclude" 0x6e49686372616573 0xffffffffffffffff "string" Primitive 16,
-    Many "searchRevInclude" 0x6552686372616573 0xffffffffffffffff "string" Primitive 17,
-    Many "searchParam" 0x6150686372616573 0xffffffffffffffff "CapabilityStatement.rest.resource.searchParam" Element 18,
-    Many "operation" 0x6f6974617265706f 0xffffffffffffffff "CapabilityStatement.rest.resource.operation" Element 19 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
-    ],
-    required: &[3],
-};
+static CAPABILITY_STATEMENT_REST_RESOURCE: Table = Table::new(
+    "R4 CapabilityStatement.rest.resource element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 1..1 code
+profile 0..1 canonical
+supportedProfile 0..* canonical
+documentation 0..1 markdown
+interaction 0..* CapabilityStatement.rest.resource.interaction
+versioning 0..1 code
+readHistory 0..1 boolean
+updateCreate 0..1 boolean
+conditionalCreate 0..1 boolean
+conditionalRead 0..1 code
+conditionalUpdate 0..1 boolean
+conditionalDelete 0..1 code
+referencePolicy 0..* code
+searchInclude 0..* string
+searchRevInclude 0..* string
+searchParam 0..* CapabilityStatement.rest.resource.searchParam
+operation 0..* CapabilityStatement.rest.resource.operation",
+);
 
 node! { CapabilityStatementRestResource, CAPABILITY_STATEMENT_REST_RESOURCE,
 0 primitive id,
@@ -597,18 +556,14 @@ pub struct CapabilityStatementRestResourceInteraction {
     pub side: Side,
 }
 
-static CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION: TypeInfo = TypeInfo {
-    name: "CapabilityStatement.rest.resource.interaction",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 3,
-    One "documentation" 0x746e656d75636f64 0xffffffffffffffff "markdown" Primitive 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3],
-};
+static CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION: Table = Table::new(
+    "R4 CapabilityStatement.rest.resource.interaction element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+code 1..1 code
+documentation 0..1 markdown",
+);
 
 node! { CapabilityStatementRestResourceInteraction, CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION,
 0 primitive id,
@@ -637,19 +592,15 @@ pub struct CapabilityStatementRestResourceOperation {
     pub side: Side,
 }
 
-static CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION: TypeInfo = TypeInfo {
-    name: "CapabilityStatement.rest.resource.operation",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 3,
-    One "definition" 0x6974696e69666564 0xffffffffffffffff "canonical" Primitive 4,
-    One "documentation" 0x746e656d75636f64 0xffffffffffffffff "markdown" Primitive 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3, 4],
-};
+static CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION: Table = Table::new(
+    "R4 CapabilityStatement.rest.resource.operation element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+name 1..1 string
+definition 1..1 canonical
+documentation 0..1 markdown",
+);
 
 node! { CapabilityStatementRestResourceOperation, CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION,
 0 primitive id,
@@ -681,20 +632,16 @@ pub struct CapabilityStatementRestResourceSearchParam {
     pub side: Side,
 }
 
-static CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM: TypeInfo = TypeInfo {
-    name: "CapabilityStatement.rest.resource.searchParam",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 3,
-    One "definition" 0x6974696e69666564 0xffffffffffffffff "canonical" Primitive 4,
-    One "type" 0x3a2265707974 0xffffffffffff "code" Primitive 5,
-    One "documentation" 0x746e656d75636f64 0xffffffffffffffff "markdown" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[3, 5],
-};
+static CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM: Table = Table::new(
+    "R4 CapabilityStatement.rest.resource.searchParam element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+name 1..1 string
+definition 0..1 canonical
+type 1..1 code
+documentation 0..1 markdown",
+);
 
 node! { CapabilityStatementRestResourceSearchParam, CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM,
 0 primitive id,
@@ -725,19 +672,15 @@ pub struct CapabilityStatementRestSecurity {
     pub side: Side,
 }
 
-static CAPABILITY_STATEMENT_REST_SECURITY: TypeInfo = TypeInfo {
-    name: "CapabilityStatement.rest.security",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "cors" 0x3a2273726f63 0xffffffffffff "boolean" Primitive 3,
-    Many "service" 0x2265636976726573 0xffffffffffffffff "CodeableConcept" Element 4,
-    One "description" 0x7470697263736564 0xffffffffffffffff "markdown" Primitive 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[],
-};
+static CAPABILITY_STATEMENT_REST_SECURITY: Table = Table::new(
+    "R4 CapabilityStatement.rest.security element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+cors 0..1 boolean
+service 0..* CodeableConcept
+description 0..1 markdown",
+);
 
 node! { CapabilityStatementRestSecurity, CAPABILITY_STATEMENT_REST_SECURITY,
 0 primitive id,
@@ -767,19 +710,15 @@ pub struct CapabilityStatementSoftware {
     pub side: Side,
 }
 
-static CAPABILITY_STATEMENT_SOFTWARE: TypeInfo = TypeInfo {
-    name: "CapabilityStatement.software",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 3,
-    One "version" 0x226e6f6973726576 0xffffffffffffffff "string" Primitive 4,
-    One "releaseDate" 0x44657361656c6572 0xffffffffffffffff "dateTime" Primitive 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3],
-};
+static CAPABILITY_STATEMENT_SOFTWARE: Table = Table::new(
+    "R4 CapabilityStatement.software element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+name 1..1 string
+version 0..1 string
+releaseDate 0..1 dateTime",
+);
 
 node! { CapabilityStatementSoftware, CAPABILITY_STATEMENT_SOFTWARE,
 0 primitive id,

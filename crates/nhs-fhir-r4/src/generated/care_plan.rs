@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -84,47 +84,40 @@ pub struct CarePlan {
     pub side: Side,
 }
 
-static CARE_PLAN: TypeInfo = TypeInfo {
-    name: "CarePlan",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    Many "instantiatesCanonical" 0x69746e6174736e69 0xffffffffffffffff "canonical" Primitive 9,
-    Many "instantiatesUri" 0x69746e6174736e69 0xffffffffffffffff "uri" Primitive 10,
-    Many "basedOn" 0x226e4f6465736162 0xffffffffffffffff "Reference" Element 11,
-    Many "replaces" 0x736563616c706572 0xffffffffffffffff "Reference" Element 12,
-    Many "partOf" 0x3a22664f74726170 0xffffffffffffffff "Reference" Element 13,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 14,
-    One "intent" 0x3a22746e65746e69 0xffffffffffffffff "code" Primitive 15,
-    Many "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 16,
-    One "title" 0x3a22656c746974 0xffffffffffffff "string" Primitive 17,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 18,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 19,
-    One "encounter" 0x65746e756f636e65 0xffffffffffffffff "Reference" Element 20,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 21,
-    One "created" 0x2264657461657263 0xffffffffffffffff "dateTime" Primitive 22,
-    One "author" 0x3a22726f68747561 0xffffffffffffffff "Reference" Element 23,
-    Many "contributor" 0x75626972746e6f63 0xffffffffffffffff "Reference" Element 24,
-    Many "careTeam" 0x6d61655465726163 0xffffffffffffffff "Reference" Element 25,
-    Many "addresses" 0x6573736572646461 0xffffffffffffffff "Reference" Element 26,
-    Many "supportingInfo" 0x6974726f70707573 0xffffffffffffffff "Reference" Element 27,
-    Many "goal" 0x3a226c616f67 0xffffffffffff "Reference" Element 28,
-    Many "activity" 0x7974697669746361 0xffffffffffffffff "CarePlan.activity" Element 29,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 30 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-        25, 26, 27, 28, 29, 30,
-    ],
-    required: &[14, 15, 19],
-};
+static CARE_PLAN: Table = Table::new(
+    "R4 CarePlan resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+instantiatesCanonical 0..* canonical
+instantiatesUri 0..* uri
+basedOn 0..* Reference
+replaces 0..* Reference
+partOf 0..* Reference
+status 1..1 code
+intent 1..1 code
+category 0..* CodeableConcept
+title 0..1 string
+description 0..1 string
+subject 1..1 Reference
+encounter 0..1 Reference
+period 0..1 Period
+created 0..1 dateTime
+author 0..1 Reference
+contributor 0..* Reference
+careTeam 0..* Reference
+addresses 0..* Reference
+supportingInfo 0..* Reference
+goal 0..* Reference
+activity 0..* CarePlan.activity
+note 0..* Annotation",
+);
 
 node! { CarePlan, CARE_PLAN,
 0 primitive id,
@@ -185,21 +178,17 @@ pub struct CarePlanActivity {
     pub side: Side,
 }
 
-static CARE_PLAN_ACTIVITY: TypeInfo = TypeInfo {
-    name: "CarePlan.activity",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Many "outcomeCodeableConcept" 0x43656d6f6374756f 0xffffffffffffffff "CodeableConcept" Element 3,
-    Many "outcomeReference" 0x52656d6f6374756f 0xffffffffffffffff "Reference" Element 4,
-    Many "progress" 0x73736572676f7270 0xffffffffffffffff "Annotation" Element 5,
-    One "reference" 0x636e657265666572 0xffffffffffffffff "Reference" Element 6,
-    One "detail" 0x3a226c6961746564 0xffffffffffffffff "CarePlan.activity.detail" Element 7 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7],
-    required: &[],
-};
+static CARE_PLAN_ACTIVITY: Table = Table::new(
+    "R4 CarePlan.activity element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+outcomeCodeableConcept 0..* CodeableConcept
+outcomeReference 0..* Reference
+progress 0..* Annotation
+reference 0..1 Reference
+detail 0..1 CarePlan.activity.detail",
+);
 
 node! { CarePlanActivity, CARE_PLAN_ACTIVITY,
 0 primitive id,
@@ -259,38 +248,29 @@ pub struct CarePlanActivityDetail {
     pub side: Side,
 }
 
-static CARE_PLAN_ACTIVITY_DETAIL: TypeInfo = TypeInfo {
-    name: "CarePlan.activity.detail",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "kind" 0x3a22646e696b 0xffffffffffff "code" Primitive 3,
-    Many "instantiatesCanonical" 0x69746e6174736e69 0xffffffffffffffff "canonical" Primitive 4,
-    Many "instantiatesUri" 0x69746e6174736e69 0xffffffffffffffff "uri" Primitive 5,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 6,
-    Many "reasonCode" 0x6f436e6f73616572 0xffffffffffffffff "CodeableConcept" Element 7,
-    Many "reasonReference" 0x65526e6f73616572 0xffffffffffffffff "Reference" Element 8,
-    Many "goal" 0x3a226c616f67 0xffffffffffff "Reference" Element 9,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 10,
-    One "statusReason" 0x6552737574617473 0xffffffffffffffff "CodeableConcept" Element 11,
-    One "doNotPerform" 0x726550746f4e6f64 0xffffffffffffffff "boolean" Primitive 12,
-    Choice "scheduledTiming" 0x656c756465686373 0xffffffffffffffff "Timing" Element 13 0,
-    Choice "scheduledPeriod" 0x656c756465686373 0xffffffffffffffff "Period" Element 13 1,
-    Choice "scheduledString" 0x656c756465686373 0xffffffffffffffff "string" Primitive 13 2,
-    One "location" 0x6e6f697461636f6c 0xffffffffffffffff "Reference" Element 14,
-    Many "performer" 0x656d726f66726570 0xffffffffffffffff "Reference" Element 15,
-    Choice "productCodeableConcept" 0x43746375646f7270 0xffffffffffffffff "CodeableConcept" Element 16 0,
-    Choice "productReference" 0x52746375646f7270 0xffffffffffffffff "Reference" Element 16 1,
-    One "dailyAmount" 0x6f6d41796c696164 0xffffffffffffffff "Quantity" Element 17,
-    One "quantity" 0x797469746e617571 0xffffffffffffffff "Quantity" Element 18,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 19 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 16, 17, 18, 20, 21, 22,
-    ],
-    required: &[10],
-};
+static CARE_PLAN_ACTIVITY_DETAIL: Table = Table::new(
+    "R4 CarePlan.activity.detail element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+kind 0..1 code
+instantiatesCanonical 0..* canonical
+instantiatesUri 0..* uri
+code 0..1 CodeableConcept
+reasonCode 0..* CodeableConcept
+reasonReference 0..* Reference
+goal 0..* Reference
+status 1..1 code
+statusReason 0..1 CodeableConcept
+doNotPerform 0..1 boolean
+scheduled[x] 0..1 Timing Period string
+location 0..1 Reference
+performer 0..* Reference
+product[x] 0..1 CodeableConcept Reference
+dailyAmount 0..1 Quantity
+quantity 0..1 Quantity
+description 0..1 string",
+);
 
 node! { CarePlanActivityDetail, CARE_PLAN_ACTIVITY_DETAIL,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -92,51 +92,44 @@ pub struct Claim {
     pub side: Side,
 }
 
-static CLAIM: TypeInfo = TypeInfo {
-    name: "Claim",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 10,
-    One "subType" 0x2265707954627573 0xffffffffffffffff "CodeableConcept" Element 11,
-    One "use" 0x3a22657375 0xffffffffff "code" Primitive 12,
-    One "patient" 0x22746e6569746170 0xffffffffffffffff "Reference" Element 13,
-    One "billablePeriod" 0x656c62616c6c6962 0xffffffffffffffff "Period" Element 14,
-    One "created" 0x2264657461657263 0xffffffffffffffff "dateTime" Primitive 15,
-    One "enterer" 0x2272657265746e65 0xffffffffffffffff "Reference" Element 16,
-    One "insurer" 0x2272657275736e69 0xffffffffffffffff "Reference" Element 17,
-    One "provider" 0x72656469766f7270 0xffffffffffffffff "Reference" Element 18,
-    One "priority" 0x797469726f697270 0xffffffffffffffff "CodeableConcept" Element 19,
-    One "fundsReserve" 0x73655273646e7566 0xffffffffffffffff "CodeableConcept" Element 20,
-    Many "related" 0x22646574616c6572 0xffffffffffffffff "Claim.related" Element 21,
-    One "prescription" 0x7069726373657270 0xffffffffffffffff "Reference" Element 22,
-    One "originalPrescription" 0x6c616e696769726f 0xffffffffffffffff "Reference" Element 23,
-    One "payee" 0x3a226565796170 0xffffffffffffff "Claim.payee" Element 24,
-    One "referral" 0x6c61727265666572 0xffffffffffffffff "Reference" Element 25,
-    One "facility" 0x7974696c69636166 0xffffffffffffffff "Reference" Element 26,
-    Many "careTeam" 0x6d61655465726163 0xffffffffffffffff "Claim.careTeam" Element 27,
-    Many "supportingInfo" 0x6974726f70707573 0xffffffffffffffff "Claim.supportingInfo" Element 28,
-    Many "diagnosis" 0x69736f6e67616964 0xffffffffffffffff "Claim.diagnosis" Element 29,
-    Many "procedure" 0x72756465636f7270 0xffffffffffffffff "Claim.procedure" Element 30,
-    Many "insurance" 0x636e617275736e69 0xffffffffffffffff "Claim.insurance" Element 31,
-    One "accident" 0x746e656469636361 0xffffffffffffffff "Claim.accident" Element 32,
-    Many "item" 0x3a226d657469 0xffffffffffff "Claim.item" Element 33,
-    One "total" 0x3a226c61746f74 0xffffffffffffff "Money" Element 34 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-        25, 26, 27, 28, 29, 30, 31, 32, 33, 34,
-    ],
-    required: &[9, 10, 12, 13, 15, 18, 19, 31],
-};
+static CLAIM: Table = Table::new(
+    "R4 Claim resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+status 1..1 code
+type 1..1 CodeableConcept
+subType 0..1 CodeableConcept
+use 1..1 code
+patient 1..1 Reference
+billablePeriod 0..1 Period
+created 1..1 dateTime
+enterer 0..1 Reference
+insurer 0..1 Reference
+provider 1..1 Reference
+priority 1..1 CodeableConcept
+fundsReserve 0..1 CodeableConcept
+related 0..* Claim.related
+prescription 0..1 Reference
+originalPrescription 0..1 Reference
+payee 0..1 Claim.payee
+referral 0..1 Reference
+facility 0..1 Reference
+careTeam 0..* Claim.careTeam
+supportingInfo 0..* Claim.supportingInfo
+diagnosis 0..* Claim.diagnosis
+procedure 0..* Claim.procedure
+insurance 1..* Claim.insurance
+accident 0..1 Claim.accident
+item 0..* Claim.item
+total 0..1 Money",
+);
 
 node! { Claim, CLAIM,
 0 primitive id,
@@ -197,20 +190,15 @@ pub struct ClaimAccident {
     pub side: Side,
 }
 
-static CLAIM_ACCIDENT: TypeInfo = TypeInfo {
-    name: "Claim.accident",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "date" 0x3a2265746164 0xffffffffffff "date" Primitive 3,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 4,
-    Choice "locationAddress" 0x6e6f697461636f6c 0xffffffffffffffff "Address" Element 5 0,
-    Choice "locationReference" 0x6e6f697461636f6c 0xffffffffffffffff "Reference" Element 5 1 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3],
-};
+static CLAIM_ACCIDENT: Table = Table::new(
+    "R4 Claim.accident element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+date 1..1 date
+type 0..1 CodeableConcept
+location[x] 0..1 Address Reference",
+);
 
 node! { ClaimAccident, CLAIM_ACCIDENT,
 0 primitive id,
@@ -250,21 +238,17 @@ pub struct ClaimCareTeam {
     pub side: Side,
 }
 
-static CLAIM_CARE_TEAM: TypeInfo = TypeInfo {
-    name: "Claim.careTeam",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "sequence" 0x65636e6575716573 0xffffffffffffffff "positiveInt" Primitive 3,
-    One "provider" 0x72656469766f7270 0xffffffffffffffff "Reference" Element 4,
-    One "responsible" 0x69736e6f70736572 0xffffffffffffffff "boolean" Primitive 5,
-    One "role" 0x3a22656c6f72 0xffffffffffff "CodeableConcept" Element 6,
-    One "qualification" 0x636966696c617571 0xffffffffffffffff "CodeableConcept" Element 7 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7],
-    required: &[3, 4],
-};
+static CLAIM_CARE_TEAM: Table = Table::new(
+    "R4 Claim.careTeam element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+sequence 1..1 positiveInt
+provider 1..1 Reference
+responsible 0..1 boolean
+role 0..1 CodeableConcept
+qualification 0..1 CodeableConcept",
+);
 
 node! { ClaimCareTeam, CLAIM_CARE_TEAM,
 0 primitive id,
@@ -300,22 +284,17 @@ pub struct ClaimDiagnosis {
     pub side: Side,
 }
 
-static CLAIM_DIAGNOSIS: TypeInfo = TypeInfo {
-    name: "Claim.diagnosis",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "sequence" 0x65636e6575716573 0xffffffffffffffff "positiveInt" Primitive 3,
-    Choice "diagnosisCodeableConcept" 0x69736f6e67616964 0xffffffffffffffff "CodeableConcept" Element 4 0,
-    Choice "diagnosisReference" 0x69736f6e67616964 0xffffffffffffffff "Reference" Element 4 1,
-    Many "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 5,
-    One "onAdmission" 0x7373696d64416e6f 0xffffffffffffffff "CodeableConcept" Element 6,
-    One "packageCode" 0x436567616b636170 0xffffffffffffffff "CodeableConcept" Element 7 },
-    slots: &[0, 1, 2, 3, 4, 6, 7, 8],
-    required: &[3, 4],
-};
+static CLAIM_DIAGNOSIS: Table = Table::new(
+    "R4 Claim.diagnosis element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+sequence 1..1 positiveInt
+diagnosis[x] 1..1 CodeableConcept Reference
+type 0..* CodeableConcept
+onAdmission 0..1 CodeableConcept
+packageCode 0..1 CodeableConcept",
+);
 
 node! { ClaimDiagnosis, CLAIM_DIAGNOSIS,
 0 primitive id,
@@ -361,23 +340,19 @@ pub struct ClaimInsurance {
     pub side: Side,
 }
 
-static CLAIM_INSURANCE: TypeInfo = TypeInfo {
-    name: "Claim.insurance",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "sequence" 0x65636e6575716573 0xffffffffffffffff "positiveInt" Primitive 3,
-    One "focal" 0x3a226c61636f66 0xffffffffffffff "boolean" Primitive 4,
-    One "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 5,
-    One "coverage" 0x6567617265766f63 0xffffffffffffffff "Reference" Element 6,
-    One "businessArrangement" 0x7373656e69737562 0xffffffffffffffff "string" Primitive 7,
-    Many "preAuthRef" 0x5268747541657270 0xffffffffffffffff "string" Primitive 8,
-    One "claimResponse" 0x7365526d69616c63 0xffffffffffffffff "Reference" Element 9 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-    required: &[3, 4, 6],
-};
+static CLAIM_INSURANCE: Table = Table::new(
+    "R4 Claim.insurance element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+sequence 1..1 positiveInt
+focal 1..1 boolean
+identifier 0..1 Identifier
+coverage 1..1 Reference
+businessArrangement 0..1 string
+preAuthRef 0..* string
+claimResponse 0..1 Reference",
+);
 
 node! { ClaimInsurance, CLAIM_INSURANCE,
 0 primitive id,
@@ -447,42 +422,33 @@ pub struct ClaimItem {
     pub side: Side,
 }
 
-static CLAIM_ITEM: TypeInfo = TypeInfo {
-    name: "Claim.item",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "sequence" 0x65636e6575716573 0xffffffffffffffff "positiveInt" Primitive 3,
-    Many "careTeamSequence" 0x6d61655465726163 0xffffffffffffffff "positiveInt" Primitive 4,
-    Many "diagnosisSequence" 0x69736f6e67616964 0xffffffffffffffff "positiveInt" Primitive 5,
-    Many "procedureSequence" 0x72756465636f7270 0xffffffffffffffff "positiveInt" Primitive 6,
-    Many "informationSequence" 0x74616d726f666e69 0xffffffffffffffff "positiveInt" Primitive 7,
-    One "revenue" 0x2265756e65766572 0xffffffffffffffff "CodeableConcept" Element 8,
-    One "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 9,
-    One "productOrService" 0x4f746375646f7270 0xffffffffffffffff "CodeableConcept" Element 10,
-    Many "modifier" 0x7265696669646f6d 0xffffffffffffffff "CodeableConcept" Element 11,
-    Many "programCode" 0x436d6172676f7270 0xffffffffffffffff "CodeableConcept" Element 12,
-    Choice "servicedDate" 0x6465636976726573 0xffffffffffffffff "date" Primitive 13 0,
-    Choice "servicedPeriod" 0x6465636976726573 0xffffffffffffffff "Period" Element 13 1,
-    Choice "locationCodeableConcept" 0x6e6f697461636f6c 0xffffffffffffffff "CodeableConcept" Element 14 0,
-    Choice "locationAddress" 0x6e6f697461636f6c 0xffffffffffffffff "Address" Element 14 1,
-    Choice "locationReference" 0x6e6f697461636f6c 0xffffffffffffffff "Reference" Element 14 2,
-    One "quantity" 0x797469746e617571 0xffffffffffffffff "Quantity" Element 15,
-    One "unitPrice" 0x6369725074696e75 0xffffffffffffffff "Money" Element 16,
-    One "factor" 0x3a22726f74636166 0xffffffffffffffff "decimal" Primitive 17,
-    One "net" 0x3a2274656e 0xffffffffff "Money" Element 18,
-    Many "udi" 0x3a22696475 0xffffffffff "Reference" Element 19,
-    One "bodySite" 0x6574695379646f62 0xffffffffffffffff "CodeableConcept" Element 20,
-    Many "subSite" 0x2265746953627573 0xffffffffffffffff "CodeableConcept" Element 21,
-    Many "encounter" 0x65746e756f636e65 0xffffffffffffffff "Reference" Element 22,
-    Many "detail" 0x3a226c6961746564 0xffffffffffffffff "Claim.item.detail" Element 23 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 18, 19, 20, 21, 22, 23, 24, 25, 26,
-    ],
-    required: &[3, 10],
-};
+static CLAIM_ITEM: Table = Table::new(
+    "R4 Claim.item element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+sequence 1..1 positiveInt
+careTeamSequence 0..* positiveInt
+diagnosisSequence 0..* positiveInt
+procedureSequence 0..* positiveInt
+informationSequence 0..* positiveInt
+revenue 0..1 CodeableConcept
+category 0..1 CodeableConcept
+productOrService 1..1 CodeableConcept
+modifier 0..* CodeableConcept
+programCode 0..* CodeableConcept
+serviced[x] 0..1 date Period
+location[x] 0..1 CodeableConcept Address Reference
+quantity 0..1 Quantity
+unitPrice 0..1 Money
+factor 0..1 decimal
+net 0..1 Money
+udi 0..* Reference
+bodySite 0..1 CodeableConcept
+subSite 0..* CodeableConcept
+encounter 0..* Reference
+detail 0..* Claim.item.detail",
+);
 
 node! { ClaimItem, CLAIM_ITEM,
 0 primitive id,
@@ -561,28 +527,24 @@ pub struct ClaimItemDetail {
     pub side: Side,
 }
 
-static CLAIM_ITEM_DETAIL: TypeInfo = TypeInfo {
-    name: "Claim.item.detail",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "sequence" 0x65636e6575716573 0xffffffffffffffff "positiveInt" Primitive 3,
-    One "revenue" 0x2265756e65766572 0xffffffffffffffff "CodeableConcept" Element 4,
-    One "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 5,
-    One "productOrService" 0x4f746375646f7270 0xffffffffffffffff "CodeableConcept" Element 6,
-    Many "modifier" 0x7265696669646f6d 0xffffffffffffffff "CodeableConcept" Element 7,
-    Many "programCode" 0x436d6172676f7270 0xffffffffffffffff "CodeableConcept" Element 8,
-    One "quantity" 0x797469746e617571 0xffffffffffffffff "Quantity" Element 9,
-    One "unitPrice" 0x6369725074696e75 0xffffffffffffffff "Money" Element 10,
-    One "factor" 0x3a22726f74636166 0xffffffffffffffff "decimal" Primitive 11,
-    One "net" 0x3a2274656e 0xffffffffff "Money" Element 12,
-    Many "udi" 0x3a22696475 0xffffffffff "Reference" Element 13,
-    Many "subDetail" 0x6961746544627573 0xffffffffffffffff "Claim.item.detail.subDetail" Element 14 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
-    required: &[3, 6],
-};
+static CLAIM_ITEM_DETAIL: Table = Table::new(
+    "R4 Claim.item.detail element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+sequence 1..1 positiveInt
+revenue 0..1 CodeableConcept
+category 0..1 CodeableConcept
+productOrService 1..1 CodeableConcept
+modifier 0..* CodeableConcept
+programCode 0..* CodeableConcept
+quantity 0..1 Quantity
+unitPrice 0..1 Money
+factor 0..1 decimal
+net 0..1 Money
+udi 0..* Reference
+subDetail 0..* Claim.item.detail.subDetail",
+);
 
 node! { ClaimItemDetail, CLAIM_ITEM_DETAIL,
 0 primitive id,
@@ -637,27 +599,23 @@ pub struct ClaimItemDetailSubDetail {
     pub side: Side,
 }
 
-static CLAIM_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo {
-    name: "Claim.item.detail.subDetail",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "sequence" 0x65636e6575716573 0xffffffffffffffff "positiveInt" Primitive 3,
-    One "revenue" 0x2265756e65766572 0xffffffffffffffff "CodeableConcept" Element 4,
-    One "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 5,
-    One "productOrService" 0x4f746375646f7270 0xffffffffffffffff "CodeableConcept" Element 6,
-    Many "modifier" 0x7265696669646f6d 0xffffffffffffffff "CodeableConcept" Element 7,
-    Many "programCode" 0x436d6172676f7270 0xffffffffffffffff "CodeableConcept" Element 8,
-    One "quantity" 0x797469746e617571 0xffffffffffffffff "Quantity" Element 9,
-    One "unitPrice" 0x6369725074696e75 0xffffffffffffffff "Money" Element 10,
-    One "factor" 0x3a22726f74636166 0xffffffffffffffff "decimal" Primitive 11,
-    One "net" 0x3a2274656e 0xffffffffff "Money" Element 12,
-    Many "udi" 0x3a22696475 0xffffffffff "Reference" Element 13 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13],
-    required: &[3, 6],
-};
+static CLAIM_ITEM_DETAIL_SUB_DETAIL: Table = Table::new(
+    "R4 Claim.item.detail.subDetail element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+sequence 1..1 positiveInt
+revenue 0..1 CodeableConcept
+category 0..1 CodeableConcept
+productOrService 1..1 CodeableConcept
+modifier 0..* CodeableConcept
+programCode 0..* CodeableConcept
+quantity 0..1 Quantity
+unitPrice 0..1 Money
+factor 0..1 decimal
+net 0..1 Money
+udi 0..* Reference",
+);
 
 node! { ClaimItemDetailSubDetail, CLAIM_ITEM_DETAIL_SUB_DETAIL,
 0 primitive id,
@@ -693,18 +651,14 @@ pub struct ClaimPayee {
     pub side: Side,
 }
 
-static CLAIM_PAYEE: TypeInfo = TypeInfo {
-    name: "Claim.payee",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 3,
-    One "party" 0x3a227974726170 0xffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3],
-};
+static CLAIM_PAYEE: Table = Table::new(
+    "R4 Claim.payee element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 1..1 CodeableConcept
+party 0..1 Reference",
+);
 
 node! { ClaimPayee, CLAIM_PAYEE,
 0 primitive id,
@@ -737,22 +691,17 @@ pub struct ClaimProcedure {
     pub side: Side,
 }
 
-static CLAIM_PROCEDURE: TypeInfo = TypeInfo {
-    name: "Claim.procedure",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "sequence" 0x65636e6575716573 0xffffffffffffffff "positiveInt" Primitive 3,
-    Many "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 4,
-    One "date" 0x3a2265746164 0xffffffffffff "dateTime" Primitive 5,
-    Choice "procedureCodeableConcept" 0x72756465636f7270 0xffffffffffffffff "CodeableConcept" Element 6 0,
-    Choice "procedureReference" 0x72756465636f7270 0xffffffffffffffff "Reference" Element 6 1,
-    Many "udi" 0x3a22696475 0xffffffffff "Reference" Element 7 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 8],
-    required: &[3, 6],
-};
+static CLAIM_PROCEDURE: Table = Table::new(
+    "R4 Claim.procedure element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+sequence 1..1 positiveInt
+type 0..* CodeableConcept
+date 0..1 dateTime
+procedure[x] 1..1 CodeableConcept Reference
+udi 0..* Reference",
+);
 
 node! { ClaimProcedure, CLAIM_PROCEDURE,
 0 primitive id,
@@ -790,19 +739,15 @@ pub struct ClaimRelated {
     pub side: Side,
 }
 
-static CLAIM_RELATED: TypeInfo = TypeInfo {
-    name: "Claim.related",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "claim" 0x3a226d69616c63 0xffffffffffffff "Reference" Element 3,
-    One "relationship" 0x6e6f6974616c6572 0xffffffffffffffff "CodeableConcept" Element 4,
-    One "reference" 0x636e657265666572 0xffffffffffffffff "Identifier" Element 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[],
-};
+static CLAIM_RELATED: Table = Table::new(
+    "R4 Claim.related element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+claim 0..1 Reference
+relationship 0..1 CodeableConcept
+reference 0..1 Identifier",
+);
 
 node! { ClaimRelated, CLAIM_RELATED,
 0 primitive id,
@@ -838,27 +783,18 @@ pub struct ClaimSupportingInfo {
     pub side: Side,
 }
 
-static CLAIM_SUPPORTING_INFO: TypeInfo = TypeInfo {
-    name: "Claim.supportingInfo",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "sequence" 0x65636e6575716573 0xffffffffffffffff "positiveInt" Primitive 3,
-    One "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 4,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 5,
-    Choice "timingDate" 0x6144676e696d6974 0xffffffffffffffff "date" Primitive 6 0,
-    Choice "timingPeriod" 0x6550676e696d6974 0xffffffffffffffff "Period" Element 6 1,
-    Choice "valueBoolean" 0x6f6f4265756c6176 0xffffffffffffffff "boolean" Primitive 7 0,
-    Choice "valueString" 0x72745365756c6176 0xffffffffffffffff "string" Primitive 7 1,
-    Choice "valueQuantity" 0x61755165756c6176 0xffffffffffffffff "Quantity" Element 7 2,
-    Choice "valueAttachment" 0x74744165756c6176 0xffffffffffffffff "Attachment" Element 7 3,
-    Choice "valueReference" 0x66655265756c6176 0xffffffffffffffff "Reference" Element 7 4,
-    One "reason" 0x3a226e6f73616572 0xffffffffffffffff "CodeableConcept" Element 8 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 8, 13],
-    required: &[3, 4],
-};
+static CLAIM_SUPPORTING_INFO: Table = Table::new(
+    "R4 Claim.supportingInfo element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+sequence 1..1 positiveInt
+category 1..1 CodeableConcept
+code 0..1 CodeableConcept
+timing[x] 0..1 date Period
+value[x] 0..1 boolean string Quantity Attachment Reference
+reason 0..1 CodeableConcept",
+);
 
 node! { ClaimSupportingInfo, CLAIM_SUPPORTING_INFO,
 0 primitive id,

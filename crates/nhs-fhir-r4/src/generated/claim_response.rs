@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -92,51 +92,44 @@ pub struct ClaimResponse {
     pub side: Side,
 }
 
-static CLAIM_RESPONSE: TypeInfo = TypeInfo {
-    name: "ClaimResponse",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 10,
-    One "subType" 0x2265707954627573 0xffffffffffffffff "CodeableConcept" Element 11,
-    One "use" 0x3a22657375 0xffffffffff "code" Primitive 12,
-    One "patient" 0x22746e6569746170 0xffffffffffffffff "Reference" Element 13,
-    One "created" 0x2264657461657263 0xffffffffffffffff "dateTime" Primitive 14,
-    One "insurer" 0x2272657275736e69 0xffffffffffffffff "Reference" Element 15,
-    One "requestor" 0x6f74736575716572 0xffffffffffffffff "Reference" Element 16,
-    One "request" 0x2274736575716572 0xffffffffffffffff "Reference" Element 17,
-    One "outcome" 0x22656d6f6374756f 0xffffffffffffffff "code" Primitive 18,
-    One "disposition" 0x7469736f70736964 0xffffffffffffffff "string" Primitive 19,
-    One "preAuthRef" 0x5268747541657270 0xffffffffffffffff "string" Primitive 20,
-    One "preAuthPeriod" 0x5068747541657270 0xffffffffffffffff "Period" Element 21,
-    One "payeeType" 0x7079546565796170 0xffffffffffffffff "CodeableConcept" Element 22,
-    Many "item" 0x3a226d657469 0xffffffffffff "ClaimResponse.item" Element 23,
-    Many "addItem" 0x226d657449646461 0xffffffffffffffff "ClaimResponse.addItem" Element 24,
-    Many "adjudication" 0x61636964756a6461 0xffffffffffffffff "ClaimResponseItemAdjudication" Element 25,
-    Many "total" 0x3a226c61746f74 0xffffffffffffff "ClaimResponse.total" Element 26,
-    One "payment" 0x22746e656d796170 0xffffffffffffffff "ClaimResponse.payment" Element 27,
-    One "fundsReserve" 0x73655273646e7566 0xffffffffffffffff "CodeableConcept" Element 28,
-    One "formCode" 0x65646f436d726f66 0xffffffffffffffff "CodeableConcept" Element 29,
-    One "form" 0x3a226d726f66 0xffffffffffff "Attachment" Element 30,
-    Many "processNote" 0x4e737365636f7270 0xffffffffffffffff "ClaimResponse.processNote" Element 31,
-    Many "communicationRequest" 0x63696e756d6d6f63 0xffffffffffffffff "Reference" Element 32,
-    Many "insurance" 0x636e617275736e69 0xffffffffffffffff "ClaimResponse.insurance" Element 33,
-    Many "error" 0x3a22726f727265 0xffffffffffffff "ClaimResponse.error" Element 34 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-        25, 26, 27, 28, 29, 30, 31, 32, 33, 34,
-    ],
-    required: &[9, 10, 12, 13, 14, 15, 18],
-};
+static CLAIM_RESPONSE: Table = Table::new(
+    "R4 ClaimResponse resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+status 1..1 code
+type 1..1 CodeableConcept
+subType 0..1 CodeableConcept
+use 1..1 code
+patient 1..1 Reference
+created 1..1 dateTime
+insurer 1..1 Reference
+requestor 0..1 Reference
+request 0..1 Reference
+outcome 1..1 code
+disposition 0..1 string
+preAuthRef 0..1 string
+preAuthPeriod 0..1 Period
+payeeType 0..1 CodeableConcept
+item 0..* ClaimResponse.item
+addItem 0..* ClaimResponse.addItem
+adjudication 0..* ClaimResponseItemAdjudication
+total 0..* ClaimResponse.total
+payment 0..1 ClaimResponse.payment
+fundsReserve 0..1 CodeableConcept
+formCode 0..1 CodeableConcept
+form 0..1 Attachment
+processNote 0..* ClaimResponse.processNote
+communicationRequest 0..* Reference
+insurance 0..* ClaimResponse.insurance
+error 0..* ClaimResponse.error",
+);
 
 node! { ClaimResponse, CLAIM_RESPONSE,
 0 primitive id,
@@ -227,39 +220,30 @@ pub struct ClaimResponseAddItem {
     pub side: Side,
 }
 
-static CLAIM_RESPONSE_ADD_ITEM: TypeInfo = TypeInfo {
-    name: "ClaimResponse.addItem",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Many "itemSequence" 0x757165536d657469 0xffffffffffffffff "positiveInt" Primitive 3,
-    Many "detailSequence" 0x65536c6961746564 0xffffffffffffffff "positiveInt" Primitive 4,
-    Many "subdetailSequence" 0x6961746564627573 0xffffffffffffffff "positiveInt" Primitive 5,
-    Many "provider" 0x72656469766f7270 0xffffffffffffffff "Reference" Element 6,
-    One "productOrService" 0x4f746375646f7270 0xffffffffffffffff "CodeableConcept" Element 7,
-    Many "modifier" 0x7265696669646f6d 0xffffffffffffffff "CodeableConcept" Element 8,
-    Many "programCode" 0x436d6172676f7270 0xffffffffffffffff "CodeableConcept" Element 9,
-    Choice "servicedDate" 0x6465636976726573 0xffffffffffffffff "date" Primitive 10 0,
-    Choice "servicedPeriod" 0x6465636976726573 0xffffffffffffffff "Period" Element 10 1,
-    Choice "locationCodeableConcept" 0x6e6f697461636f6c 0xffffffffffffffff "CodeableConcept" Element 11 0,
-    Choice "locationAddress" 0x6e6f697461636f6c 0xffffffffffffffff "Address" Element 11 1,
-    Choice "locationReference" 0x6e6f697461636f6c 0xffffffffffffffff "Reference" Element 11 2,
-    One "quantity" 0x797469746e617571 0xffffffffffffffff "Quantity" Element 12,
-    One "unitPrice" 0x6369725074696e75 0xffffffffffffffff "Money" Element 13,
-    One "factor" 0x3a22726f74636166 0xffffffffffffffff "decimal" Primitive 14,
-    One "net" 0x3a2274656e 0xffffffffff "Money" Element 15,
-    One "bodySite" 0x6574695379646f62 0xffffffffffffffff "CodeableConcept" Element 16,
-    Many "subSite" 0x2265746953627573 0xffffffffffffffff "CodeableConcept" Element 17,
-    Many "noteNumber" 0x626d754e65746f6e 0xffffffffffffffff "positiveInt" Primitive 18,
-    Many "adjudication" 0x61636964756a6461 0xffffffffffffffff "ClaimResponseItemAdjudication" Element 19,
-    Many "detail" 0x3a226c6961746564 0xffffffffffffffff "ClaimResponse.addItem.detail" Element 20 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 17, 18, 19, 20, 21, 22, 23,
-    ],
-    required: &[7, 19],
-};
+static CLAIM_RESPONSE_ADD_ITEM: Table = Table::new(
+    "R4 ClaimResponse.addItem element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+itemSequence 0..* positiveInt
+detailSequence 0..* positiveInt
+subdetailSequence 0..* positiveInt
+provider 0..* Reference
+productOrService 1..1 CodeableConcept
+modifier 0..* CodeableConcept
+programCode 0..* CodeableConcept
+serviced[x] 0..1 date Period
+location[x] 0..1 CodeableConcept Address Reference
+quantity 0..1 Quantity
+unitPrice 0..1 Money
+factor 0..1 decimal
+net 0..1 Money
+bodySite 0..1 CodeableConcept
+subSite 0..* CodeableConcept
+noteNumber 0..* positiveInt
+adjudication 1..* ClaimResponseItemAdjudication
+detail 0..* ClaimResponse.addItem.detail",
+);
 
 node! { ClaimResponseAddItem, CLAIM_RESPONSE_ADD_ITEM,
 0 primitive id,
@@ -329,25 +313,21 @@ pub struct ClaimResponseAddItemDetail {
     pub side: Side,
 }
 
-static CLAIM_RESPONSE_ADD_ITEM_DETAIL: TypeInfo = TypeInfo {
-    name: "ClaimResponse.addItem.detail",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "productOrService" 0x4f746375646f7270 0xffffffffffffffff "CodeableConcept" Element 3,
-    Many "modifier" 0x7265696669646f6d 0xffffffffffffffff "CodeableConcept" Element 4,
-    One "quantity" 0x797469746e617571 0xffffffffffffffff "Quantity" Element 5,
-    One "unitPrice" 0x6369725074696e75 0xffffffffffffffff "Money" Element 6,
-    One "factor" 0x3a22726f74636166 0xffffffffffffffff "decimal" Primitive 7,
-    One "net" 0x3a2274656e 0xffffffffff "Money" Element 8,
-    Many "noteNumber" 0x626d754e65746f6e 0xffffffffffffffff "positiveInt" Primitive 9,
-    Many "adjudication" 0x61636964756a6461 0xffffffffffffffff "ClaimResponseItemAdjudication" Element 10,
-    Many "subDetail" 0x6961746544627573 0xffffffffffffffff "ClaimResponse.addItem.detail.subDetail" Element 11 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
-    required: &[3, 10],
-};
+static CLAIM_RESPONSE_ADD_ITEM_DETAIL: Table = Table::new(
+    "R4 ClaimResponse.addItem.detail element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+productOrService 1..1 CodeableConcept
+modifier 0..* CodeableConcept
+quantity 0..1 Quantity
+unitPrice 0..1 Money
+factor 0..1 decimal
+net 0..1 Money
+noteNumber 0..* positiveInt
+adjudication 1..* ClaimResponseItemAdjudication
+subDetail 0..* ClaimResponse.addItem.detail.subDetail",
+);
 
 node! { ClaimResponseAddItemDetail, CLAIM_RESPONSE_ADD_ITEM_DETAIL,
 0 primitive id,
@@ -393,24 +373,20 @@ pub struct ClaimResponseAddItemDetailSubDetail {
     pub side: Side,
 }
 
-static CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo {
-    name: "ClaimResponse.addItem.detail.subDetail",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "productOrService" 0x4f746375646f7270 0xffffffffffffffff "CodeableConcept" Element 3,
-    Many "modifier" 0x7265696669646f6d 0xffffffffffffffff "CodeableConcept" Element 4,
-    One "quantity" 0x797469746e617571 0xffffffffffffffff "Quantity" Element 5,
-    One "unitPrice" 0x6369725074696e75 0xffffffffffffffff "Money" Element 6,
-    One "factor" 0x3a22726f74636166 0xffffffffffffffff "decimal" Primitive 7,
-    One "net" 0x3a2274656e 0xffffffffff "Money" Element 8,
-    Many "noteNumber" 0x626d754e65746f6e 0xffffffffffffffff "positiveInt" Primitive 9,
-    Many "adjudication" 0x61636964756a6461 0xffffffffffffffff "ClaimResponseItemAdjudication" Element 10 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
-    required: &[3, 10],
-};
+static CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL: Table = Table::new(
+    "R4 ClaimResponse.addItem.detail.subDetail element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+productOrService 1..1 CodeableConcept
+modifier 0..* CodeableConcept
+quantity 0..1 Quantity
+unitPrice 0..1 Money
+factor 0..1 decimal
+net 0..1 Money
+noteNumber 0..* positiveInt
+adjudication 1..* ClaimResponseItemAdjudication",
+);
 
 node! { ClaimResponseAddItemDetailSubDetail, CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL,
 0 primitive id,
@@ -447,20 +423,16 @@ pub struct ClaimResponseError {
     pub side: Side,
 }
 
-static CLAIM_RESPONSE_ERROR: TypeInfo = TypeInfo {
-    name: "ClaimResponse.error",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "itemSequence" 0x757165536d657469 0xffffffffffffffff "positiveInt" Primitive 3,
-    One "detailSequence" 0x65536c6961746564 0xffffffffffffffff "positiveInt" Primitive 4,
-    One "subDetailSequence" 0x6961746544627573 0xffffffffffffffff "positiveInt" Primitive 5,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[6],
-};
+static CLAIM_RESPONSE_ERROR: Table = Table::new(
+    "R4 ClaimResponse.error element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+itemSequence 0..1 positiveInt
+detailSequence 0..1 positiveInt
+subDetailSequence 0..1 positiveInt
+code 1..1 CodeableConcept",
+);
 
 node! { ClaimResponseError, CLAIM_RESPONSE_ERROR,
 0 primitive id,
@@ -495,21 +467,17 @@ pub struct ClaimResponseInsurance {
     pub side: Side,
 }
 
-static CLAIM_RESPONSE_INSURANCE: TypeInfo = TypeInfo {
-    name: "ClaimResponse.insurance",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "sequence" 0x65636e6575716573 0xffffffffffffffff "positiveInt" Primitive 3,
-    One "focal" 0x3a226c61636f66 0xffffffffffffff "boolean" Primitive 4,
-    One "coverage" 0x6567617265766f63 0xffffffffffffffff "Reference" Element 5,
-    One "businessArrangement" 0x7373656e69737562 0xffffffffffffffff "string" Primitive 6,
-    One "claimResponse" 0x7365526d69616c63 0xffffffffffffffff "Reference" Element 7 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7],
-    required: &[3, 4, 5],
-};
+static CLAIM_RESPONSE_INSURANCE: Table = Table::new(
+    "R4 ClaimResponse.insurance element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+sequence 1..1 positiveInt
+focal 1..1 boolean
+coverage 1..1 Reference
+businessArrangement 0..1 string
+claimResponse 0..1 Reference",
+);
 
 node! { ClaimResponseInsurance, CLAIM_RESPONSE_INSURANCE,
 0 primitive id,
@@ -543,20 +511,16 @@ pub struct ClaimResponseItem {
     pub side: Side,
 }
 
-static CLAIM_RESPONSE_ITEM: TypeInfo = TypeInfo {
-    name: "ClaimResponse.item",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "itemSequence" 0x757165536d657469 0xffffffffffffffff "positiveInt" Primitive 3,
-    Many "noteNumber" 0x626d754e65746f6e 0xffffffffffffffff "positiveInt" Primitive 4,
-    Many "adjudication" 0x61636964756a6461 0xffffffffffffffff "ClaimResponse.item.adjudication" Element 5,
-    Many "detail" 0x3a226c6961746564 0xffffffffffffffff "ClaimResponse.item.detail" Element 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[3, 5],
-};
+static CLAIM_RESPONSE_ITEM: Table = Table::new(
+    "R4 ClaimResponse.item element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+itemSequence 1..1 positiveInt
+noteNumber 0..* positiveInt
+adjudication 1..* ClaimResponse.item.adjudication
+detail 0..* ClaimResponse.item.detail",
+);
 
 node! { ClaimResponseItem, CLAIM_RESPONSE_ITEM,
 0 primitive id,
@@ -589,20 +553,16 @@ pub struct ClaimResponseItemAdjudication {
     pub side: Side,
 }
 
-static CLAIM_RESPONSE_ITEM_ADJUDICATION: TypeInfo = TypeInfo {
-    name: "ClaimResponse.item.adjudication",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 3,
-    One "reason" 0x3a226e6f73616572 0xffffffffffffffff "CodeableConcept" Element 4,
-    One "amount" 0x3a22746e756f6d61 0xffffffffffffffff "Money" Element 5,
-    One "value" 0x3a2265756c6176 0xffffffffffffff "decimal" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[3],
-};
+static CLAIM_RESPONSE_ITEM_ADJUDICATION: Table = Table::new(
+    "R4 ClaimResponse.item.adjudication element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+category 1..1 CodeableConcept
+reason 0..1 CodeableConcept
+amount 0..1 Money
+value 0..1 decimal",
+);
 
 node! { ClaimResponseItemAdjudication, CLAIM_RESPONSE_ITEM_ADJUDICATION,
 0 primitive id,
@@ -635,20 +595,16 @@ pub struct ClaimResponseItemDetail {
     pub side: Side,
 }
 
-static CLAIM_RESPONSE_ITEM_DETAIL: TypeInfo = TypeInfo {
-    name: "ClaimResponse.item.detail",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "detailSequence" 0x65536c6961746564 0xffffffffffffffff "positiveInt" Primitive 3,
-    Many "noteNumber" 0x626d754e65746f6e 0xffffffffffffffff "positiveInt" Primitive 4,
-    Many "adjudication" 0x61636964756a6461 0xffffffffffffffff "ClaimResponseItemAdjudication" Element 5,
-    Many "subDetail" 0x6961746544627573 0xffffffffffffffff "ClaimResponse.item.detail.subDetail" Element 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[3, 5],
-};
+static CLAIM_RESPONSE_ITEM_DETAIL: Table = Table::new(
+    "R4 ClaimResponse.item.detail element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+detailSequence 1..1 positiveInt
+noteNumber 0..* positiveInt
+adjudication 1..* ClaimResponseItemAdjudication
+subDetail 0..* ClaimResponse.item.detail.subDetail",
+);
 
 node! { ClaimResponseItemDetail, CLAIM_RESPONSE_ITEM_DETAIL,
 0 primitive id,
@@ -679,19 +635,15 @@ pub struct ClaimResponseItemDetailSubDetail {
     pub side: Side,
 }
 
-static CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo {
-    name: "ClaimResponse.item.detail.subDetail",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "subDetailSequence" 0x6961746544627573 0xffffffffffffffff "positiveInt" Primitive 3,
-    Many "noteNumber" 0x626d754e65746f6e 0xffffffffffffffff "positiveInt" Primitive 4,
-    Many "adjudication" 0x61636964756a6461 0xffffffffffffffff "ClaimResponseItemAdjudication" Element 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3],
-};
+static CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL: Table = Table::new(
+    "R4 ClaimResponse.item.detail.subDetail element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+subDetailSequence 1..1 positiveInt
+noteNumber 0..* positiveInt
+adjudication 0..* ClaimResponseItemAdjudication",
+);
 
 node! { ClaimResponseItemDetailSubDetail, CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL,
 0 primitive id,
@@ -727,22 +679,18 @@ pub struct ClaimResponsePayment {
     pub side: Side,
 }
 
-static CLAIM_RESPONSE_PAYMENT: TypeInfo = TypeInfo {
-    name: "ClaimResponse.payment",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 3,
-    One "adjustment" 0x656d7473756a6461 0xffffffffffffffff "Money" Element 4,
-    One "adjustmentReason" 0x656d7473756a6461 0xffffffffffffffff "CodeableConcept" Element 5,
-    One "date" 0x3a2265746164 0xffffffffffff "date" Primitive 6,
-    One "amount" 0x3a22746e756f6d61 0xffffffffffffffff "Money" Element 7,
-    One "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
-    required: &[3, 7],
-};
+static CLAIM_RESPONSE_PAYMENT: Table = Table::new(
+    "R4 ClaimResponse.payment element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 1..1 CodeableConcept
+adjustment 0..1 Money
+adjustmentReason 0..1 CodeableConcept
+date 0..1 date
+amount 1..1 Money
+identifier 0..1 Identifier",
+);
 
 node! { ClaimResponsePayment, CLAIM_RESPONSE_PAYMENT,
 0 primitive id,
@@ -777,20 +725,16 @@ pub struct ClaimResponseProcessNote {
     pub side: Side,
 }
 
-static CLAIM_RESPONSE_PROCESS_NOTE: TypeInfo = TypeInfo {
-    name: "ClaimResponse.processNote",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "number" 0x3a227265626d756e 0xffffffffffffffff "positiveInt" Primitive 3,
-    One "type" 0x3a2265707974 0xffffffffffff "code" Primitive 4,
-    One "text" 0x3a2274786574 0xffffffffffff "string" Primitive 5,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "CodeableConcept" Element 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[5],
-};
+static CLAIM_RESPONSE_PROCESS_NOTE: Table = Table::new(
+    "R4 ClaimResponse.processNote element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+number 0..1 positiveInt
+type 0..1 code
+text 1..1 string
+language 0..1 CodeableConcept",
+);
 
 node! { ClaimResponseProcessNote, CLAIM_RESPONSE_PROCESS_NOTE,
 0 primitive id,
@@ -819,18 +763,14 @@ pub struct ClaimResponseTotal {
     pub side: Side,
 }
 
-static CLAIM_RESPONSE_TOTAL: TypeInfo = TypeInfo {
-    name: "ClaimResponse.total",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 3,
-    One "amount" 0x3a22746e756f6d61 0xffffffffffffffff "Money" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static CLAIM_RESPONSE_TOTAL: Table = Table::new(
+    "R4 ClaimResponse.total element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+category 1..1 CodeableConcept
+amount 1..1 Money",
+);
 
 node! { ClaimResponseTotal, CLAIM_RESPONSE_TOTAL,
 0 primitive id,

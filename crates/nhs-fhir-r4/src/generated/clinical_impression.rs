@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -78,45 +78,37 @@ pub struct ClinicalImpression {
     pub side: Side,
 }
 
-static CLINICAL_IMPRESSION: TypeInfo = TypeInfo {
-    name: "ClinicalImpression",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    One "statusReason" 0x6552737574617473 0xffffffffffffffff "CodeableConcept" Element 10,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 11,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 12,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 13,
-    One "encounter" 0x65746e756f636e65 0xffffffffffffffff "Reference" Element 14,
-    Choice "effectiveDateTime" 0x7669746365666665 0xffffffffffffffff "dateTime" Primitive 15 0,
-    Choice "effectivePeriod" 0x7669746365666665 0xffffffffffffffff "Period" Element 15 1,
-    One "date" 0x3a2265746164 0xffffffffffff "dateTime" Primitive 16,
-    One "assessor" 0x726f737365737361 0xffffffffffffffff "Reference" Element 17,
-    One "previous" 0x73756f6976657270 0xffffffffffffffff "Reference" Element 18,
-    Many "problem" 0x226d656c626f7270 0xffffffffffffffff "Reference" Element 19,
-    Many "investigation" 0x6769747365766e69 0xffffffffffffffff "ClinicalImpression.investigation" Element 20,
-    Many "protocol" 0x6c6f636f746f7270 0xffffffffffffffff "uri" Primitive 21,
-    One "summary" 0x227972616d6d7573 0xffffffffffffffff "string" Primitive 22,
-    Many "finding" 0x22676e69646e6966 0xffffffffffffffff "ClinicalImpression.finding" Element 23,
-    Many "prognosisCodeableConcept" 0x69736f6e676f7270 0xffffffffffffffff "CodeableConcept" Element 24,
-    Many "prognosisReference" 0x69736f6e676f7270 0xffffffffffffffff "Reference" Element 25,
-    Many "supportingInfo" 0x6974726f70707573 0xffffffffffffffff "Reference" Element 26,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 27 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-        26, 27, 28,
-    ],
-    required: &[9, 13],
-};
+static CLINICAL_IMPRESSION: Table = Table::new(
+    "R4 ClinicalImpression resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+status 1..1 code
+statusReason 0..1 CodeableConcept
+code 0..1 CodeableConcept
+description 0..1 string
+subject 1..1 Reference
+encounter 0..1 Reference
+effective[x] 0..1 dateTime Period
+date 0..1 dateTime
+assessor 0..1 Reference
+previous 0..1 Reference
+problem 0..* Reference
+investigation 0..* ClinicalImpression.investigation
+protocol 0..* uri
+summary 0..1 string
+finding 0..* ClinicalImpression.finding
+prognosisCodeableConcept 0..* CodeableConcept
+prognosisReference 0..* Reference
+supportingInfo 0..* Reference
+note 0..* Annotation",
+);
 
 node! { ClinicalImpression, CLINICAL_IMPRESSION,
 0 primitive id,
@@ -176,19 +168,15 @@ pub struct ClinicalImpressionFinding {
     pub side: Side,
 }
 
-static CLINICAL_IMPRESSION_FINDING: TypeInfo = TypeInfo {
-    name: "ClinicalImpression.finding",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "itemCodeableConcept" 0x65646f436d657469 0xffffffffffffffff "CodeableConcept" Element 3,
-    One "itemReference" 0x656665526d657469 0xffffffffffffffff "Reference" Element 4,
-    One "basis" 0x3a227369736162 0xffffffffffffff "string" Primitive 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[],
-};
+static CLINICAL_IMPRESSION_FINDING: Table = Table::new(
+    "R4 ClinicalImpression.finding element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+itemCodeableConcept 0..1 CodeableConcept
+itemReference 0..1 Reference
+basis 0..1 string",
+);
 
 node! { ClinicalImpressionFinding, CLINICAL_IMPRESSION_FINDING,
 0 primitive id,
@@ -216,18 +204,14 @@ pub struct ClinicalImpressionInvestigation {
     pub side: Side,
 }
 
-static CLINICAL_IMPRESSION_INVESTIGATION: TypeInfo = TypeInfo {
-    name: "ClinicalImpression.investigation",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 3,
-    Many "item" 0x3a226d657469 0xffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3],
-};
+static CLINICAL_IMPRESSION_INVESTIGATION: Table = Table::new(
+    "R4 ClinicalImpression.investigation element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+code 1..1 CodeableConcept
+item 0..* Reference",
+);
 
 node! { ClinicalImpressionInvestigation, CLINICAL_IMPRESSION_INVESTIGATION,
 0 primitive id,

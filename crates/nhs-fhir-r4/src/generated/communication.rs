@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -84,47 +84,40 @@ pub struct Communication {
     pub side: Side,
 }
 
-static COMMUNICATION: TypeInfo = TypeInfo {
-    name: "Communication",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    Many "instantiatesCanonical" 0x69746e6174736e69 0xffffffffffffffff "canonical" Primitive 9,
-    Many "instantiatesUri" 0x69746e6174736e69 0xffffffffffffffff "uri" Primitive 10,
-    Many "basedOn" 0x226e4f6465736162 0xffffffffffffffff "Reference" Element 11,
-    Many "partOf" 0x3a22664f74726170 0xffffffffffffffff "Reference" Element 12,
-    Many "inResponseTo" 0x6e6f707365526e69 0xffffffffffffffff "Reference" Element 13,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 14,
-    One "statusReason" 0x6552737574617473 0xffffffffffffffff "CodeableConcept" Element 15,
-    Many "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 16,
-    One "priority" 0x797469726f697270 0xffffffffffffffff "code" Primitive 17,
-    Many "medium" 0x3a226d756964656d 0xffffffffffffffff "CodeableConcept" Element 18,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 19,
-    One "topic" 0x3a226369706f74 0xffffffffffffff "CodeableConcept" Element 20,
-    Many "about" 0x3a2274756f6261 0xffffffffffffff "Reference" Element 21,
-    One "encounter" 0x65746e756f636e65 0xffffffffffffffff "Reference" Element 22,
-    One "sent" 0x3a22746e6573 0xffffffffffff "dateTime" Primitive 23,
-    One "received" 0x6465766965636572 0xffffffffffffffff "dateTime" Primitive 24,
-    Many "recipient" 0x6e65697069636572 0xffffffffffffffff "Reference" Element 25,
-    One "sender" 0x3a227265646e6573 0xffffffffffffffff "Reference" Element 26,
-    Many "reasonCode" 0x6f436e6f73616572 0xffffffffffffffff "CodeableConcept" Element 27,
-    Many "reasonReference" 0x65526e6f73616572 0xffffffffffffffff "Reference" Element 28,
-    Many "payload" 0x2264616f6c796170 0xffffffffffffffff "Communication.payload" Element 29,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 30 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-        25, 26, 27, 28, 29, 30,
-    ],
-    required: &[14],
-};
+static COMMUNICATION: Table = Table::new(
+    "R4 Communication resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+instantiatesCanonical 0..* canonical
+instantiatesUri 0..* uri
+basedOn 0..* Reference
+partOf 0..* Reference
+inResponseTo 0..* Reference
+status 1..1 code
+statusReason 0..1 CodeableConcept
+category 0..* CodeableConcept
+priority 0..1 code
+medium 0..* CodeableConcept
+subject 0..1 Reference
+topic 0..1 CodeableConcept
+about 0..* Reference
+encounter 0..1 Reference
+sent 0..1 dateTime
+received 0..1 dateTime
+recipient 0..* Reference
+sender 0..1 Reference
+reasonCode 0..* CodeableConcept
+reasonReference 0..* Reference
+payload 0..* Communication.payload
+note 0..* Annotation",
+);
 
 node! { Communication, COMMUNICATION,
 0 primitive id,
@@ -177,19 +170,13 @@ pub struct CommunicationPayload {
     pub side: Side,
 }
 
-static COMMUNICATION_PAYLOAD: TypeInfo = TypeInfo {
-    name: "Communication.payload",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Choice "contentString" 0x53746e65746e6f63 0xffffffffffffffff "string" Primitive 3 0,
-    Choice "contentAttachment" 0x41746e65746e6f63 0xffffffffffffffff "Attachment" Element 3 1,
-    Choice "contentReference" 0x52746e65746e6f63 0xffffffffffffffff "Reference" Element 3 2 },
-    slots: &[0, 1, 2, 3],
-    required: &[3],
-};
+static COMMUNICATION_PAYLOAD: Table = Table::new(
+    "R4 Communication.payload element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+content[x] 1..1 string Attachment Reference",
+);
 
 node! { CommunicationPayload, COMMUNICATION_PAYLOAD,
 0 primitive id,

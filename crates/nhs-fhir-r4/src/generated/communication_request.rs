@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -82,47 +82,39 @@ pub struct CommunicationRequest {
     pub side: Side,
 }
 
-static COMMUNICATION_REQUEST: TypeInfo = TypeInfo {
-    name: "CommunicationRequest",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    Many "basedOn" 0x226e4f6465736162 0xffffffffffffffff "Reference" Element 9,
-    Many "replaces" 0x736563616c706572 0xffffffffffffffff "Reference" Element 10,
-    One "groupIdentifier" 0x65644970756f7267 0xffffffffffffffff "Identifier" Element 11,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 12,
-    One "statusReason" 0x6552737574617473 0xffffffffffffffff "CodeableConcept" Element 13,
-    Many "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 14,
-    One "priority" 0x797469726f697270 0xffffffffffffffff "code" Primitive 15,
-    One "doNotPerform" 0x726550746f4e6f64 0xffffffffffffffff "boolean" Primitive 16,
-    Many "medium" 0x3a226d756964656d 0xffffffffffffffff "CodeableConcept" Element 17,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 18,
-    Many "about" 0x3a2274756f6261 0xffffffffffffff "Reference" Element 19,
-    One "encounter" 0x65746e756f636e65 0xffffffffffffffff "Reference" Element 20,
-    Many "payload" 0x2264616f6c796170 0xffffffffffffffff "CommunicationRequest.payload" Element 21,
-    Choice "occurrenceDateTime" 0x6e6572727563636f 0xffffffffffffffff "dateTime" Primitive 22 0,
-    Choice "occurrencePeriod" 0x6e6572727563636f 0xffffffffffffffff "Period" Element 22 1,
-    One "authoredOn" 0x6465726f68747561 0xffffffffffffffff "dateTime" Primitive 23,
-    One "requester" 0x6574736575716572 0xffffffffffffffff "Reference" Element 24,
-    Many "recipient" 0x6e65697069636572 0xffffffffffffffff "Reference" Element 25,
-    One "sender" 0x3a227265646e6573 0xffffffffffffffff "Reference" Element 26,
-    Many "reasonCode" 0x6f436e6f73616572 0xffffffffffffffff "CodeableConcept" Element 27,
-    Many "reasonReference" 0x65526e6f73616572 0xffffffffffffffff "Reference" Element 28,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 29 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 25,
-        26, 27, 28, 29, 30,
-    ],
-    required: &[12],
-};
+static COMMUNICATION_REQUEST: Table = Table::new(
+    "R4 CommunicationRequest resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+basedOn 0..* Reference
+replaces 0..* Reference
+groupIdentifier 0..1 Identifier
+status 1..1 code
+statusReason 0..1 CodeableConcept
+category 0..* CodeableConcept
+priority 0..1 code
+doNotPerform 0..1 boolean
+medium 0..* CodeableConcept
+subject 0..1 Reference
+about 0..* Reference
+encounter 0..1 Reference
+payload 0..* CommunicationRequest.payload
+occurrence[x] 0..1 dateTime Period
+authoredOn 0..1 dateTime
+requester 0..1 Reference
+recipient 0..* Reference
+sender 0..1 Reference
+reasonCode 0..* CodeableConcept
+reasonReference 0..* Reference
+note 0..* Annotation",
+);
 
 node! { CommunicationRequest, COMMUNICATION_REQUEST,
 0 primitive id,
@@ -180,19 +172,13 @@ pub struct CommunicationRequestPayload {
     pub side: Side,
 }
 
-static COMMUNICATION_REQUEST_PAYLOAD: TypeInfo = TypeInfo {
-    name: "CommunicationRequest.payload",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Choice "contentString" 0x53746e65746e6f63 0xffffffffffffffff "string" Primitive 3 0,
-    Choice "contentAttachment" 0x41746e65746e6f63 0xffffffffffffffff "Attachment" Element 3 1,
-    Choice "contentReference" 0x52746e65746e6f63 0xffffffffffffffff "Reference" Element 3 2 },
-    slots: &[0, 1, 2, 3],
-    required: &[3],
-};
+static COMMUNICATION_REQUEST_PAYLOAD: Table = Table::new(
+    "R4 CommunicationRequest.payload element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+content[x] 1..1 string Attachment Reference",
+);
 
 node! { CommunicationRequestPayload, COMMUNICATION_REQUEST_PAYLOAD,
 0 primitive id,

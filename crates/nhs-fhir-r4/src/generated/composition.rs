@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -68,38 +68,32 @@ pub struct Composition {
     pub side: Side,
 }
 
-static COMPOSITION: TypeInfo = TypeInfo {
-    name: "Composition",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    One "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 10,
-    Many "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 11,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 12,
-    One "encounter" 0x65746e756f636e65 0xffffffffffffffff "Reference" Element 13,
-    One "date" 0x3a2265746164 0xffffffffffff "dateTime" Primitive 14,
-    Many "author" 0x3a22726f68747561 0xffffffffffffffff "Reference" Element 15,
-    One "title" 0x3a22656c746974 0xffffffffffffff "string" Primitive 16,
-    One "confidentiality" 0x6e656469666e6f63 0xffffffffffffffff "code" Primitive 17,
-    Many "attester" 0x7265747365747461 0xffffffffffffffff "Composition.attester" Element 18,
-    One "custodian" 0x6169646f74737563 0xffffffffffffffff "Reference" Element 19,
-    Many "relatesTo" 0x54736574616c6572 0xffffffffffffffff "Composition.relatesTo" Element 20,
-    Many "event" 0x3a22746e657665 0xffffffffffffff "Composition.event" Element 21,
-    Many "section" 0x226e6f6974636573 0xffffffffffffffff "Composition.section" Element 22 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22,
-    ],
-    required: &[9, 10, 14, 15, 16],
-};
+static COMPOSITION: Table = Table::new(
+    "R4 Composition resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..1 Identifier
+status 1..1 code
+type 1..1 CodeableConcept
+category 0..* CodeableConcept
+subject 0..1 Reference
+encounter 0..1 Reference
+date 1..1 dateTime
+author 1..* Reference
+title 1..1 string
+confidentiality 0..1 code
+attester 0..* Composition.attester
+custodian 0..1 Reference
+relatesTo 0..* Composition.relatesTo
+event 0..* Composition.event
+section 0..* Composition.section",
+);
 
 node! { Composition, COMPOSITION,
 0 primitive id,
@@ -148,19 +142,15 @@ pub struct CompositionAttester {
     pub side: Side,
 }
 
-static COMPOSITION_ATTESTER: TypeInfo = TypeInfo {
-    name: "Composition.attester",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "mode" 0x3a2265646f6d 0xffffffffffff "code" Primitive 3,
-    One "time" 0x3a22656d6974 0xffffffffffff "dateTime" Primitive 4,
-    One "party" 0x3a227974726170 0xffffffffffffff "Reference" Element 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3],
-};
+static COMPOSITION_ATTESTER: Table = Table::new(
+    "R4 Composition.attester element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+mode 1..1 code
+time 0..1 dateTime
+party 0..1 Reference",
+);
 
 node! { CompositionAttester, COMPOSITION_ATTESTER,
 0 primitive id,
@@ -190,19 +180,15 @@ pub struct CompositionEvent {
     pub side: Side,
 }
 
-static COMPOSITION_EVENT: TypeInfo = TypeInfo {
-    name: "Composition.event",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Many "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 3,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 4,
-    Many "detail" 0x3a226c6961746564 0xffffffffffffffff "Reference" Element 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[],
-};
+static COMPOSITION_EVENT: Table = Table::new(
+    "R4 Composition.event element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+code 0..* CodeableConcept
+period 0..1 Period
+detail 0..* Reference",
+);
 
 node! { CompositionEvent, COMPOSITION_EVENT,
 0 primitive id,
@@ -230,19 +216,14 @@ pub struct CompositionRelatesTo {
     pub side: Side,
 }
 
-static COMPOSITION_RELATES_TO: TypeInfo = TypeInfo {
-    name: "Composition.relatesTo",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 3,
-    Choice "targetIdentifier" 0x6449746567726174 0xffffffffffffffff "Identifier" Element 4 0,
-    Choice "targetReference" 0x6552746567726174 0xffffffffffffffff "Reference" Element 4 1 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static COMPOSITION_RELATES_TO: Table = Table::new(
+    "R4 Composition.relatesTo element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+code 1..1 code
+target[x] 1..1 Identifier Reference",
+);
 
 node! { CompositionRelatesTo, COMPOSITION_RELATES_TO,
 0 primitive id,
@@ -291,26 +272,22 @@ pub struct CompositionSection {
     pub side: Side,
 }
 
-static COMPOSITION_SECTION: TypeInfo = TypeInfo {
-    name: "Composition.section",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "title" 0x3a22656c746974 0xffffffffffffff "string" Primitive 3,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 4,
-    Many "author" 0x3a22726f68747561 0xffffffffffffffff "Reference" Element 5,
-    One "focus" 0x3a227375636f66 0xffffffffffffff "Reference" Element 6,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 7,
-    One "mode" 0x3a2265646f6d 0xffffffffffff "code" Primitive 8,
-    One "orderedBy" 0x426465726564726f 0xffffffffffffffff "CodeableConcept" Element 9,
-    Many "entry" 0x3a227972746e65 0xffffffffffffff "Reference" Element 10,
-    One "emptyReason" 0x6165527974706d65 0xffffffffffffffff "CodeableConcept" Element 11,
-    Many "section" 0x226e6f6974636573 0xffffffffffffffff "CompositionSection" Element 12 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
-    required: &[],
-};
+static COMPOSITION_SECTION: Table = Table::new(
+    "R4 Composition.section element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+title 0..1 string
+code 0..1 CodeableConcept
+author 0..* Reference
+focus 0..1 Reference
+text 0..1 Narrative
+mode 0..1 code
+orderedBy 0..1 CodeableConcept
+entry 0..* Reference
+emptyReason 0..1 CodeableConcept
+section 0..* CompositionSection",
+);
 
 node! { CompositionSection, COMPOSITION_SECTION,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -64,37 +64,30 @@ pub struct Consent {
     pub side: Side,
 }
 
-static CONSENT: TypeInfo = TypeInfo {
-    name: "Consent",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    One "scope" 0x3a2265706f6373 0xffffffffffffff "CodeableConcept" Element 10,
-    Many "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 11,
-    One "patient" 0x22746e6569746170 0xffffffffffffffff "Reference" Element 12,
-    One "dateTime" 0x656d695465746164 0xffffffffffffffff "dateTime" Primitive 13,
-    Many "performer" 0x656d726f66726570 0xffffffffffffffff "Reference" Element 14,
-    Many "organization" 0x617a696e6167726f 0xffffffffffffffff "Reference" Element 15,
-    Choice "sourceAttachment" 0x7441656372756f73 0xffffffffffffffff "Attachment" Element 16 0,
-    Choice "sourceReference" 0x6552656372756f73 0xffffffffffffffff "Reference" Element 16 1,
-    Many "policy" 0x3a227963696c6f70 0xffffffffffffffff "Consent.policy" Element 17,
-    One "policyRule" 0x75527963696c6f70 0xffffffffffffffff "CodeableConcept" Element 18,
-    Many "verification" 0x6163696669726576 0xffffffffffffffff "Consent.verification" Element 19,
-    One "provision" 0x6f697369766f7270 0xffffffffffffffff "Consent.provision" Element 20 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 19, 20, 21,
-    ],
-    required: &[9, 10, 11],
-};
+static CONSENT: Table = Table::new(
+    "R4 Consent resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+status 1..1 code
+scope 1..1 CodeableConcept
+category 1..* CodeableConcept
+patient 0..1 Reference
+dateTime 0..1 dateTime
+performer 0..* Reference
+organization 0..* Reference
+source[x] 0..1 Attachment Reference
+policy 0..* Consent.policy
+policyRule 0..1 CodeableConcept
+verification 0..* Consent.verification
+provision 0..1 Consent.provision",
+);
 
 node! { Consent, CONSENT,
 0 primitive id,
@@ -145,18 +138,14 @@ pub struct ConsentPolicy {
     pub side: Side,
 }
 
-static CONSENT_POLICY: TypeInfo = TypeInfo {
-    name: "Consent.policy",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "authority" 0x7469726f68747561 0xffffffffffffffff "uri" Primitive 3,
-    One "uri" 0x3a22697275 0xffffffffff "uri" Primitive 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[],
-};
+static CONSENT_POLICY: Table = Table::new(
+    "R4 Consent.policy element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+authority 0..1 uri
+uri 0..1 uri",
+);
 
 node! { ConsentPolicy, CONSENT_POLICY,
 0 primitive id,
@@ -201,27 +190,23 @@ pub struct ConsentProvision {
     pub side: Side,
 }
 
-static CONSENT_PROVISION: TypeInfo = TypeInfo {
-    name: "Consent.provision",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "type" 0x3a2265707974 0xffffffffffff "code" Primitive 3,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 4,
-    Many "actor" 0x3a22726f746361 0xffffffffffffff "Consent.provision.actor" Element 5,
-    Many "action" 0x3a226e6f69746361 0xffffffffffffffff "CodeableConcept" Element 6,
-    Many "securityLabel" 0x7974697275636573 0xffffffffffffffff "Coding" Element 7,
-    Many "purpose" 0x2265736f70727570 0xffffffffffffffff "Coding" Element 8,
-    Many "class" 0x3a227373616c63 0xffffffffffffff "Coding" Element 9,
-    Many "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 10,
-    One "dataPeriod" 0x6972655061746164 0xffffffffffffffff "Period" Element 11,
-    Many "data" 0x3a2261746164 0xffffffffffff "Consent.provision.data" Element 12,
-    Many "provision" 0x6f697369766f7270 0xffffffffffffffff "ConsentProvision" Element 13 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13],
-    required: &[],
-};
+static CONSENT_PROVISION: Table = Table::new(
+    "R4 Consent.provision element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 0..1 code
+period 0..1 Period
+actor 0..* Consent.provision.actor
+action 0..* CodeableConcept
+securityLabel 0..* Coding
+purpose 0..* Coding
+class 0..* Coding
+code 0..* CodeableConcept
+dataPeriod 0..1 Period
+data 0..* Consent.provision.data
+provision 0..* ConsentProvision",
+);
 
 node! { ConsentProvision, CONSENT_PROVISION,
 0 primitive id,
@@ -257,18 +242,14 @@ pub struct ConsentProvisionActor {
     pub side: Side,
 }
 
-static CONSENT_PROVISION_ACTOR: TypeInfo = TypeInfo {
-    name: "Consent.provision.actor",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "role" 0x3a22656c6f72 0xffffffffffff "CodeableConcept" Element 3,
-    One "reference" 0x636e657265666572 0xffffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static CONSENT_PROVISION_ACTOR: Table = Table::new(
+    "R4 Consent.provision.actor element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+role 1..1 CodeableConcept
+reference 1..1 Reference",
+);
 
 node! { ConsentProvisionActor, CONSENT_PROVISION_ACTOR,
 0 primitive id,
@@ -295,18 +276,14 @@ pub struct ConsentProvisionData {
     pub side: Side,
 }
 
-static CONSENT_PROVISION_DATA: TypeInfo = TypeInfo {
-    name: "Consent.provision.data",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "meaning" 0x22676e696e61656d 0xffffffffffffffff "code" Primitive 3,
-    One "reference" 0x636e657265666572 0xffffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static CONSENT_PROVISION_DATA: Table = Table::new(
+    "R4 Consent.provision.data element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+meaning 1..1 code
+reference 1..1 Reference",
+);
 
 node! { ConsentProvisionData, CONSENT_PROVISION_DATA,
 0 primitive id,
@@ -335,19 +312,15 @@ pub struct ConsentVerification {
     pub side: Side,
 }
 
-static CONSENT_VERIFICATION: TypeInfo = TypeInfo {
-    name: "Consent.verification",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "verified" 0x6465696669726576 0xffffffffffffffff "boolean" Primitive 3,
-    One "verifiedWith" 0x6465696669726576 0xffffffffffffffff "Reference" Element 4,
-    One "verificationDate" 0x6163696669726576 0xffffffffffffffff "dateTime" Primitive 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3],
-};
+static CONSENT_VERIFICATION: Table = Table::new(
+    "R4 Consent.verification element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+verified 1..1 boolean
+verifiedWith 0..1 Reference
+verificationDate 0..1 dateTime",
+);
 
 node! { ConsentVerification, CONSENT_VERIFICATION,
 0 primitive id,

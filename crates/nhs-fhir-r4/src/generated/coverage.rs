@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -72,40 +72,34 @@ pub struct Coverage {
     pub side: Side,
 }
 
-static COVERAGE: TypeInfo = TypeInfo {
-    name: "Coverage",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 10,
-    One "policyHolder" 0x6f487963696c6f70 0xffffffffffffffff "Reference" Element 11,
-    One "subscriber" 0x6269726373627573 0xffffffffffffffff "Reference" Element 12,
-    One "subscriberId" 0x6269726373627573 0xffffffffffffffff "string" Primitive 13,
-    One "beneficiary" 0x69636966656e6562 0xffffffffffffffff "Reference" Element 14,
-    One "dependent" 0x6e65646e65706564 0xffffffffffffffff "string" Primitive 15,
-    One "relationship" 0x6e6f6974616c6572 0xffffffffffffffff "CodeableConcept" Element 16,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 17,
-    Many "payor" 0x3a22726f796170 0xffffffffffffff "Reference" Element 18,
-    Many "class" 0x3a227373616c63 0xffffffffffffff "Coverage.class" Element 19,
-    One "order" 0x3a22726564726f 0xffffffffffffff "positiveInt" Primitive 20,
-    One "network" 0x226b726f7774656e 0xffffffffffffffff "string" Primitive 21,
-    Many "costToBeneficiary" 0x65426f5474736f63 0xffffffffffffffff "Coverage.costToBeneficiary" Element 22,
-    One "subrogation" 0x7461676f72627573 0xffffffffffffffff "boolean" Primitive 23,
-    Many "contract" 0x74636172746e6f63 0xffffffffffffffff "Reference" Element 24 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-    ],
-    required: &[9, 14, 18],
-};
+static COVERAGE: Table = Table::new(
+    "R4 Coverage resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+status 1..1 code
+type 0..1 CodeableConcept
+policyHolder 0..1 Reference
+subscriber 0..1 Reference
+subscriberId 0..1 string
+beneficiary 1..1 Reference
+dependent 0..1 string
+relationship 0..1 CodeableConcept
+period 0..1 Period
+payor 1..* Reference
+class 0..* Coverage.class
+order 0..1 positiveInt
+network 0..1 string
+costToBeneficiary 0..* Coverage.costToBeneficiary
+subrogation 0..1 boolean
+contract 0..* Reference",
+);
 
 node! { Coverage, COVERAGE,
 0 primitive id,
@@ -156,19 +150,15 @@ pub struct CoverageClass {
     pub side: Side,
 }
 
-static COVERAGE_CLASS: TypeInfo = TypeInfo {
-    name: "Coverage.class",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 3,
-    One "value" 0x3a2265756c6176 0xffffffffffffff "string" Primitive 4,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3, 4],
-};
+static COVERAGE_CLASS: Table = Table::new(
+    "R4 Coverage.class element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 1..1 CodeableConcept
+value 1..1 string
+name 0..1 string",
+);
 
 node! { CoverageClass, COVERAGE_CLASS,
 0 primitive id,
@@ -198,20 +188,15 @@ pub struct CoverageCostToBeneficiary {
     pub side: Side,
 }
 
-static COVERAGE_COST_TO_BENEFICIARY: TypeInfo = TypeInfo {
-    name: "Coverage.costToBeneficiary",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 3,
-    Choice "valueQuantity" 0x61755165756c6176 0xffffffffffffffff "Quantity" Element 4 0,
-    Choice "valueMoney" 0x6e6f4d65756c6176 0xffffffffffffffff "Money" Element 4 1,
-    Many "exception" 0x6f69747065637865 0xffffffffffffffff "Coverage.costToBeneficiary.exception" Element 5 },
-    slots: &[0, 1, 2, 3, 4, 6],
-    required: &[4],
-};
+static COVERAGE_COST_TO_BENEFICIARY: Table = Table::new(
+    "R4 Coverage.costToBeneficiary element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 0..1 CodeableConcept
+value[x] 1..1 Quantity Money
+exception 0..* Coverage.costToBeneficiary.exception",
+);
 
 node! { CoverageCostToBeneficiary, COVERAGE_COST_TO_BENEFICIARY,
 0 primitive id,
@@ -245,18 +230,14 @@ pub struct CoverageCostToBeneficiaryException {
     pub side: Side,
 }
 
-static COVERAGE_COST_TO_BENEFICIARY_EXCEPTION: TypeInfo = TypeInfo {
-    name: "Coverage.costToBeneficiary.exception",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 3,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3],
-};
+static COVERAGE_COST_TO_BENEFICIARY_EXCEPTION: Table = Table::new(
+    "R4 Coverage.costToBeneficiary.exception element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 1..1 CodeableConcept
+period 0..1 Period",
+);
 
 node! { CoverageCostToBeneficiaryException, COVERAGE_COST_TO_BENEFICIARY_EXCEPTION,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -90,50 +90,43 @@ pub struct Device {
     pub side: Side,
 }
 
-static DEVICE: TypeInfo = TypeInfo {
-    name: "Device",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "definition" 0x6974696e69666564 0xffffffffffffffff "Reference" Element 9,
-    Many "udiCarrier" 0x6972726143696475 0xffffffffffffffff "Device.udiCarrier" Element 10,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 11,
-    Many "statusReason" 0x6552737574617473 0xffffffffffffffff "CodeableConcept" Element 12,
-    One "distinctIdentifier" 0x74636e6974736964 0xffffffffffffffff "string" Primitive 13,
-    One "manufacturer" 0x74636166756e616d 0xffffffffffffffff "string" Primitive 14,
-    One "manufactureDate" 0x74636166756e616d 0xffffffffffffffff "dateTime" Primitive 15,
-    One "expirationDate" 0x6974617269707865 0xffffffffffffffff "dateTime" Primitive 16,
-    One "lotNumber" 0x65626d754e746f6c 0xffffffffffffffff "string" Primitive 17,
-    One "serialNumber" 0x754e6c6169726573 0xffffffffffffffff "string" Primitive 18,
-    Many "deviceName" 0x614e656369766564 0xffffffffffffffff "Device.deviceName" Element 19,
-    One "modelNumber" 0x6d754e6c65646f6d 0xffffffffffffffff "string" Primitive 20,
-    One "partNumber" 0x626d754e74726170 0xffffffffffffffff "string" Primitive 21,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 22,
-    Many "specialization" 0x696c616963657073 0xffffffffffffffff "Device.specialization" Element 23,
-    Many "version" 0x226e6f6973726576 0xffffffffffffffff "Device.version" Element 24,
-    Many "property" 0x79747265706f7270 0xffffffffffffffff "Device.property" Element 25,
-    One "patient" 0x22746e6569746170 0xffffffffffffffff "Reference" Element 26,
-    One "owner" 0x3a2272656e776f 0xffffffffffffff "Reference" Element 27,
-    Many "contact" 0x22746361746e6f63 0xffffffffffffffff "ContactPoint" Element 28,
-    One "location" 0x6e6f697461636f6c 0xffffffffffffffff "Reference" Element 29,
-    One "url" 0x3a226c7275 0xffffffffff "uri" Primitive 30,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 31,
-    Many "safety" 0x3a22797465666173 0xffffffffffffffff "CodeableConcept" Element 32,
-    One "parent" 0x3a22746e65726170 0xffffffffffffffff "Reference" Element 33 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-        25, 26, 27, 28, 29, 30, 31, 32, 33,
-    ],
-    required: &[],
-};
+static DEVICE: Table = Table::new(
+    "R4 Device resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+definition 0..1 Reference
+udiCarrier 0..* Device.udiCarrier
+status 0..1 code
+statusReason 0..* CodeableConcept
+distinctIdentifier 0..1 string
+manufacturer 0..1 string
+manufactureDate 0..1 dateTime
+expirationDate 0..1 dateTime
+lotNumber 0..1 string
+serialNumber 0..1 string
+deviceName 0..* Device.deviceName
+modelNumber 0..1 string
+partNumber 0..1 string
+type 0..1 CodeableConcept
+specialization 0..* Device.specialization
+version 0..* Device.version
+property 0..* Device.property
+patient 0..1 Reference
+owner 0..1 Reference
+contact 0..* ContactPoint
+location 0..1 Reference
+url 0..1 uri
+note 0..* Annotation
+safety 0..* CodeableConcept
+parent 0..1 Reference",
+);
 
 node! { Device, DEVICE,
 0 primitive id,
@@ -191,18 +184,14 @@ pub struct DeviceDeviceName {
     pub side: Side,
 }
 
-static DEVICE_DEVICE_NAME: TypeInfo = TypeInfo {
-    name: "Device.deviceName",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 3,
-    One "type" 0x3a2265707974 0xffffffffffff "code" Primitive 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static DEVICE_DEVICE_NAME: Table = Table::new(
+    "R4 Device.deviceName element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+name 1..1 string
+type 1..1 code",
+);
 
 node! { DeviceDeviceName, DEVICE_DEVICE_NAME,
 0 primitive id,
@@ -231,19 +220,15 @@ pub struct DeviceProperty {
     pub side: Side,
 }
 
-static DEVICE_PROPERTY: TypeInfo = TypeInfo {
-    name: "Device.property",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 3,
-    Many "valueQuantity" 0x61755165756c6176 0xffffffffffffffff "Quantity" Element 4,
-    Many "valueCode" 0x646f4365756c6176 0xffffffffffffffff "CodeableConcept" Element 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3],
-};
+static DEVICE_PROPERTY: Table = Table::new(
+    "R4 Device.property element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 1..1 CodeableConcept
+valueQuantity 0..* Quantity
+valueCode 0..* CodeableConcept",
+);
 
 node! { DeviceProperty, DEVICE_PROPERTY,
 0 primitive id,
@@ -271,18 +256,14 @@ pub struct DeviceSpecialization {
     pub side: Side,
 }
 
-static DEVICE_SPECIALIZATION: TypeInfo = TypeInfo {
-    name: "Device.specialization",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "systemType" 0x79546d6574737973 0xffffffffffffffff "CodeableConcept" Element 3,
-    One "version" 0x226e6f6973726576 0xffffffffffffffff "string" Primitive 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3],
-};
+static DEVICE_SPECIALIZATION: Table = Table::new(
+    "R4 Device.specialization element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+systemType 1..1 CodeableConcept
+version 0..1 string",
+);
 
 node! { DeviceSpecialization, DEVICE_SPECIALIZATION,
 0 primitive id,
@@ -317,22 +298,18 @@ pub struct DeviceUdiCarrier {
     pub side: Side,
 }
 
-static DEVICE_UDI_CARRIER: TypeInfo = TypeInfo {
-    name: "Device.udiCarrier",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "deviceIdentifier" 0x6449656369766564 0xffffffffffffffff "string" Primitive 3,
-    One "issuer" 0x3a22726575737369 0xffffffffffffffff "uri" Primitive 4,
-    One "jurisdiction" 0x636964736972756a 0xffffffffffffffff "uri" Primitive 5,
-    One "carrierAIDC" 0x4172656972726163 0xffffffffffffffff "base64Binary" Primitive 6,
-    One "carrierHRF" 0x4872656972726163 0xffffffffffffffff "string" Primitive 7,
-    One "entryType" 0x7079547972746e65 0xffffffffffffffff "code" Primitive 8 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
-    required: &[],
-};
+static DEVICE_UDI_CARRIER: Table = Table::new(
+    "R4 Device.udiCarrier element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+deviceIdentifier 0..1 string
+issuer 0..1 uri
+jurisdiction 0..1 uri
+carrierAIDC 0..1 base64Binary
+carrierHRF 0..1 string
+entryType 0..1 code",
+);
 
 node! { DeviceUdiCarrier, DEVICE_UDI_CARRIER,
 0 primitive id,
@@ -365,19 +342,15 @@ pub struct DeviceVersion {
     pub side: Side,
 }
 
-static DEVICE_VERSION: TypeInfo = TypeInfo {
-    name: "Device.version",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 3,
-    One "component" 0x6e656e6f706d6f63 0xffffffffffffffff "Identifier" Element 4,
-    One "value" 0x3a2265756c6176 0xffffffffffffff "string" Primitive 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[5],
-};
+static DEVICE_VERSION: Table = Table::new(
+    "R4 Device.version element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 0..1 CodeableConcept
+component 0..1 Identifier
+value 1..1 string",
+);
 
 node! { DeviceVersion, DEVICE_VERSION,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -84,47 +84,40 @@ pub struct Encounter {
     pub side: Side,
 }
 
-static ENCOUNTER: TypeInfo = TypeInfo {
-    name: "Encounter",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    Many "statusHistory" 0x6948737574617473 0xffffffffffffffff "Encounter.statusHistory" Element 10,
-    One "class" 0x3a227373616c63 0xffffffffffffff "Coding" Element 11,
-    Many "classHistory" 0x7369487373616c63 0xffffffffffffffff "Encounter.classHistory" Element 12,
-    Many "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 13,
-    One "serviceType" 0x5465636976726573 0xffffffffffffffff "CodeableConcept" Element 14,
-    One "priority" 0x797469726f697270 0xffffffffffffffff "CodeableConcept" Element 15,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 16,
-    Many "episodeOfCare" 0x4f65646f73697065 0xffffffffffffffff "Reference" Element 17,
-    Many "basedOn" 0x226e4f6465736162 0xffffffffffffffff "Reference" Element 18,
-    Many "participant" 0x7069636974726170 0xffffffffffffffff "Encounter.participant" Element 19,
-    Many "appointment" 0x6d746e696f707061 0xffffffffffffffff "Reference" Element 20,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 21,
-    One "length" 0x3a226874676e656c 0xffffffffffffffff "Duration" Element 22,
-    Many "reasonCode" 0x6f436e6f73616572 0xffffffffffffffff "CodeableConcept" Element 23,
-    Many "reasonReference" 0x65526e6f73616572 0xffffffffffffffff "Reference" Element 24,
-    Many "diagnosis" 0x69736f6e67616964 0xffffffffffffffff "Encounter.diagnosis" Element 25,
-    Many "account" 0x22746e756f636361 0xffffffffffffffff "Reference" Element 26,
-    One "hospitalization" 0x6c61746970736f68 0xffffffffffffffff "Encounter.hospitalization" Element 27,
-    Many "location" 0x6e6f697461636f6c 0xffffffffffffffff "Encounter.location" Element 28,
-    One "serviceProvider" 0x5065636976726573 0xffffffffffffffff "Reference" Element 29,
-    One "partOf" 0x3a22664f74726170 0xffffffffffffffff "Reference" Element 30 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-        25, 26, 27, 28, 29, 30,
-    ],
-    required: &[9, 11],
-};
+static ENCOUNTER: Table = Table::new(
+    "R4 Encounter resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+status 1..1 code
+statusHistory 0..* Encounter.statusHistory
+class 1..1 Coding
+classHistory 0..* Encounter.classHistory
+type 0..* CodeableConcept
+serviceType 0..1 CodeableConcept
+priority 0..1 CodeableConcept
+subject 0..1 Reference
+episodeOfCare 0..* Reference
+basedOn 0..* Reference
+participant 0..* Encounter.participant
+appointment 0..* Reference
+period 0..1 Period
+length 0..1 Duration
+reasonCode 0..* CodeableConcept
+reasonReference 0..* Reference
+diagnosis 0..* Encounter.diagnosis
+account 0..* Reference
+hospitalization 0..1 Encounter.hospitalization
+location 0..* Encounter.location
+serviceProvider 0..1 Reference
+partOf 0..1 Reference",
+);
 
 node! { Encounter, ENCOUNTER,
 0 primitive id,
@@ -179,18 +172,14 @@ pub struct EncounterClassHistory {
     pub side: Side,
 }
 
-static ENCOUNTER_CLASS_HISTORY: TypeInfo = TypeInfo {
-    name: "Encounter.classHistory",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "class" 0x3a227373616c63 0xffffffffffffff "Coding" Element 3,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static ENCOUNTER_CLASS_HISTORY: Table = Table::new(
+    "R4 Encounter.classHistory element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+class 1..1 Coding
+period 1..1 Period",
+);
 
 node! { EncounterClassHistory, ENCOUNTER_CLASS_HISTORY,
 0 primitive id,
@@ -219,19 +208,15 @@ pub struct EncounterDiagnosis {
     pub side: Side,
 }
 
-static ENCOUNTER_DIAGNOSIS: TypeInfo = TypeInfo {
-    name: "Encounter.diagnosis",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "condition" 0x6f697469646e6f63 0xffffffffffffffff "Reference" Element 3,
-    One "use" 0x3a22657375 0xffffffffff "CodeableConcept" Element 4,
-    One "rank" 0x3a226b6e6172 0xffffffffffff "positiveInt" Primitive 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3],
-};
+static ENCOUNTER_DIAGNOSIS: Table = Table::new(
+    "R4 Encounter.diagnosis element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+condition 1..1 Reference
+use 0..1 CodeableConcept
+rank 0..1 positiveInt",
+);
 
 node! { EncounterDiagnosis, ENCOUNTER_DIAGNOSIS,
 0 primitive id,
@@ -273,25 +258,21 @@ pub struct EncounterHospitalization {
     pub side: Side,
 }
 
-static ENCOUNTER_HOSPITALIZATION: TypeInfo = TypeInfo {
-    name: "Encounter.hospitalization",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "preAdmissionIdentifier" 0x73696d6441657270 0xffffffffffffffff "Identifier" Element 3,
-    One "origin" 0x3a226e696769726f 0xffffffffffffffff "Reference" Element 4,
-    One "admitSource" 0x756f5374696d6461 0xffffffffffffffff "CodeableConcept" Element 5,
-    One "reAdmission" 0x7373696d64416572 0xffffffffffffffff "CodeableConcept" Element 6,
-    Many "dietPreference" 0x6665725074656964 0xffffffffffffffff "CodeableConcept" Element 7,
-    Many "specialCourtesy" 0x436c616963657073 0xffffffffffffffff "CodeableConcept" Element 8,
-    Many "specialArrangement" 0x416c616963657073 0xffffffffffffffff "CodeableConcept" Element 9,
-    One "destination" 0x74616e6974736564 0xffffffffffffffff "Reference" Element 10,
-    One "dischargeDisposition" 0x6772616863736964 0xffffffffffffffff "CodeableConcept" Element 11 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
-    required: &[],
-};
+static ENCOUNTER_HOSPITALIZATION: Table = Table::new(
+    "R4 Encounter.hospitalization element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+preAdmissionIdentifier 0..1 Identifier
+origin 0..1 Reference
+admitSource 0..1 CodeableConcept
+reAdmission 0..1 CodeableConcept
+dietPreference 0..* CodeableConcept
+specialCourtesy 0..* CodeableConcept
+specialArrangement 0..* CodeableConcept
+destination 0..1 Reference
+dischargeDisposition 0..1 CodeableConcept",
+);
 
 node! { EncounterHospitalization, ENCOUNTER_HOSPITALIZATION,
 0 primitive id,
@@ -329,20 +310,16 @@ pub struct EncounterLocation {
     pub side: Side,
 }
 
-static ENCOUNTER_LOCATION: TypeInfo = TypeInfo {
-    name: "Encounter.location",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "location" 0x6e6f697461636f6c 0xffffffffffffffff "Reference" Element 3,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 4,
-    One "physicalType" 0x6c61636973796870 0xffffffffffffffff "CodeableConcept" Element 5,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[3],
-};
+static ENCOUNTER_LOCATION: Table = Table::new(
+    "R4 Encounter.location element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+location 1..1 Reference
+status 0..1 code
+physicalType 0..1 CodeableConcept
+period 0..1 Period",
+);
 
 node! { EncounterLocation, ENCOUNTER_LOCATION,
 0 primitive id,
@@ -373,19 +350,15 @@ pub struct EncounterParticipant {
     pub side: Side,
 }
 
-static ENCOUNTER_PARTICIPANT: TypeInfo = TypeInfo {
-    name: "Encounter.participant",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Many "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 3,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 4,
-    One "individual" 0x7564697669646e69 0xffffffffffffffff "Reference" Element 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[],
-};
+static ENCOUNTER_PARTICIPANT: Table = Table::new(
+    "R4 Encounter.participant element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 0..* CodeableConcept
+period 0..1 Period
+individual 0..1 Reference",
+);
 
 node! { EncounterParticipant, ENCOUNTER_PARTICIPANT,
 0 primitive id,
@@ -413,18 +386,14 @@ pub struct EncounterStatusHistory {
     pub side: Side,
 }
 
-static ENCOUNTER_STATUS_HISTORY: TypeInfo = TypeInfo {
-    name: "Encounter.statusHistory",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 3,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static ENCOUNTER_STATUS_HISTORY: Table = Table::new(
+    "R4 Encounter.statusHistory element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+status 1..1 code
+period 1..1 Period",
+);
 
 node! { EncounterStatusHistory, ENCOUNTER_STATUS_HISTORY,
 0 primitive id,

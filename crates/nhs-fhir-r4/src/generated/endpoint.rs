@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -60,34 +60,28 @@ pub struct Endpoint {
     pub side: Side,
 }
 
-static ENDPOINT: TypeInfo = TypeInfo {
-    name: "Endpoint",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    One "connectionType" 0x697463656e6e6f63 0xffffffffffffffff "Coding" Element 10,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 11,
-    One "managingOrganization" 0x676e6967616e616d 0xffffffffffffffff "Reference" Element 12,
-    Many "contact" 0x22746361746e6f63 0xffffffffffffffff "ContactPoint" Element 13,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 14,
-    Many "payloadType" 0x5464616f6c796170 0xffffffffffffffff "CodeableConcept" Element 15,
-    Many "payloadMimeType" 0x4d64616f6c796170 0xffffffffffffffff "code" Primitive 16,
-    One "address" 0x2273736572646461 0xffffffffffffffff "url" Primitive 17,
-    Many "header" 0x3a22726564616568 0xffffffffffffffff "string" Primitive 18 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-    ],
-    required: &[9, 10, 15, 17],
-};
+static ENDPOINT: Table = Table::new(
+    "R4 Endpoint resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+status 1..1 code
+connectionType 1..1 Coding
+name 0..1 string
+managingOrganization 0..1 Reference
+contact 0..* ContactPoint
+period 0..1 Period
+payloadType 1..* CodeableConcept
+payloadMimeType 0..* code
+address 1..1 url
+header 0..* string",
+);
 
 node! { Endpoint, ENDPOINT,
 0 primitive id,

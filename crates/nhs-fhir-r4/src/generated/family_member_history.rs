@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -74,50 +74,35 @@ pub struct FamilyMemberHistory {
     pub side: Side,
 }
 
-static FAMILY_MEMBER_HISTORY: TypeInfo = TypeInfo {
-    name: "FamilyMemberHistory",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    Many "instantiatesCanonical" 0x69746e6174736e69 0xffffffffffffffff "canonical" Primitive 9,
-    Many "instantiatesUri" 0x69746e6174736e69 0xffffffffffffffff "uri" Primitive 10,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 11,
-    One "dataAbsentReason" 0x6573624161746164 0xffffffffffffffff "CodeableConcept" Element 12,
-    One "patient" 0x22746e6569746170 0xffffffffffffffff "Reference" Element 13,
-    One "date" 0x3a2265746164 0xffffffffffff "dateTime" Primitive 14,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 15,
-    One "relationship" 0x6e6f6974616c6572 0xffffffffffffffff "CodeableConcept" Element 16,
-    One "sex" 0x3a22786573 0xffffffffff "CodeableConcept" Element 17,
-    Choice "bornPeriod" 0x697265506e726f62 0xffffffffffffffff "Period" Element 18 0,
-    Choice "bornDate" 0x657461446e726f62 0xffffffffffffffff "date" Primitive 18 1,
-    Choice "bornString" 0x697274536e726f62 0xffffffffffffffff "string" Primitive 18 2,
-    Choice "ageAge" 0x3a22656741656761 0xffffffffffffffff "Age" Element 19 0,
-    Choice "ageRange" 0x65676e6152656761 0xffffffffffffffff "Range" Element 19 1,
-    Choice "ageString" 0x6e69727453656761 0xffffffffffffffff "string" Primitive 19 2,
-    One "estimatedAge" 0x6574616d69747365 0xffffffffffffffff "boolean" Primitive 20,
-    Choice "deceasedBoolean" 0x6465736165636564 0xffffffffffffffff "boolean" Primitive 21 0,
-    Choice "deceasedAge" 0x6465736165636564 0xffffffffffffffff "Age" Element 21 1,
-    Choice "deceasedRange" 0x6465736165636564 0xffffffffffffffff "Range" Element 21 2,
-    Choice "deceasedDate" 0x6465736165636564 0xffffffffffffffff "date" Primitive 21 3,
-    Choice "deceasedString" 0x6465736165636564 0xffffffffffffffff "string" Primitive 21 4,
-    Many "reasonCode" 0x6f436e6f73616572 0xffffffffffffffff "CodeableConcept" Element 22,
-    Many "reasonReference" 0x65526e6f73616572 0xffffffffffffffff "Reference" Element 23,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 24,
-    Many "condition" 0x6f697469646e6f63 0xffffffffffffffff "FamilyMemberHistory.condition" Element 25 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 24, 25, 30, 31, 32,
-        33,
-    ],
-    required: &[11, 13, 16],
-};
+static FAMILY_MEMBER_HISTORY: Table = Table::new(
+    "R4 FamilyMemberHistory resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+instantiatesCanonical 0..* canonical
+instantiatesUri 0..* uri
+status 1..1 code
+dataAbsentReason 0..1 CodeableConcept
+patient 1..1 Reference
+date 0..1 dateTime
+name 0..1 string
+relationship 1..1 CodeableConcept
+sex 0..1 CodeableConcept
+born[x] 0..1 Period date string
+age[x] 0..1 Age Range string
+estimatedAge 0..1 boolean
+deceased[x] 0..1 boolean Age Range date string
+reasonCode 0..* CodeableConcept
+reasonReference 0..* Reference
+note 0..* Annotation
+condition 0..* FamilyMemberHistory.condition",
+);
 
 node! { FamilyMemberHistory, FAMILY_MEMBER_HISTORY,
 0 primitive id,
@@ -196,24 +181,17 @@ pub struct FamilyMemberHistoryCondition {
     pub side: Side,
 }
 
-static FAMILY_MEMBER_HISTORY_CONDITION: TypeInfo = TypeInfo {
-    name: "FamilyMemberHistory.condition",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 3,
-    One "outcome" 0x22656d6f6374756f 0xffffffffffffffff "CodeableConcept" Element 4,
-    One "contributedToDeath" 0x75626972746e6f63 0xffffffffffffffff "boolean" Primitive 5,
-    Choice "onsetAge" 0x6567417465736e6f 0xffffffffffffffff "Age" Element 6 0,
-    Choice "onsetRange" 0x6e61527465736e6f 0xffffffffffffffff "Range" Element 6 1,
-    Choice "onsetPeriod" 0x7265507465736e6f 0xffffffffffffffff "Period" Element 6 2,
-    Choice "onsetString" 0x7274537465736e6f 0xffffffffffffffff "string" Primitive 6 3,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 7 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 10],
-    required: &[3],
-};
+static FAMILY_MEMBER_HISTORY_CONDITION: Table = Table::new(
+    "R4 FamilyMemberHistory.condition element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+code 1..1 CodeableConcept
+outcome 0..1 CodeableConcept
+contributedToDeath 0..1 boolean
+onset[x] 0..1 Age Range Period string
+note 0..* Annotation",
+);
 
 node! { FamilyMemberHistoryCondition, FAMILY_MEMBER_HISTORY_CONDITION,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -78,44 +78,37 @@ pub struct ImagingStudy {
     pub side: Side,
 }
 
-static IMAGING_STUDY: TypeInfo = TypeInfo {
-    name: "ImagingStudy",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    Many "modality" 0x7974696c61646f6d 0xffffffffffffffff "Coding" Element 10,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 11,
-    One "encounter" 0x65746e756f636e65 0xffffffffffffffff "Reference" Element 12,
-    One "started" 0x2264657472617473 0xffffffffffffffff "dateTime" Primitive 13,
-    Many "basedOn" 0x226e4f6465736162 0xffffffffffffffff "Reference" Element 14,
-    One "referrer" 0x7265727265666572 0xffffffffffffffff "Reference" Element 15,
-    Many "interpreter" 0x6572707265746e69 0xffffffffffffffff "Reference" Element 16,
-    Many "endpoint" 0x746e696f70646e65 0xffffffffffffffff "Reference" Element 17,
-    One "numberOfSeries" 0x664f7265626d756e 0xffffffffffffffff "unsignedInt" Primitive 18,
-    One "numberOfInstances" 0x664f7265626d756e 0xffffffffffffffff "unsignedInt" Primitive 19,
-    One "procedureReference" 0x72756465636f7270 0xffffffffffffffff "Reference" Element 20,
-    Many "procedureCode" 0x72756465636f7270 0xffffffffffffffff "CodeableConcept" Element 21,
-    One "location" 0x6e6f697461636f6c 0xffffffffffffffff "Reference" Element 22,
-    Many "reasonCode" 0x6f436e6f73616572 0xffffffffffffffff "CodeableConcept" Element 23,
-    Many "reasonReference" 0x65526e6f73616572 0xffffffffffffffff "Reference" Element 24,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 25,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 26,
-    Many "series" 0x3a22736569726573 0xffffffffffffffff "ImagingStudy.series" Element 27 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-        25, 26, 27,
-    ],
-    required: &[9, 11],
-};
+static IMAGING_STUDY: Table = Table::new(
+    "R4 ImagingStudy resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+status 1..1 code
+modality 0..* Coding
+subject 1..1 Reference
+encounter 0..1 Reference
+started 0..1 dateTime
+basedOn 0..* Reference
+referrer 0..1 Reference
+interpreter 0..* Reference
+endpoint 0..* Reference
+numberOfSeries 0..1 unsignedInt
+numberOfInstances 0..1 unsignedInt
+procedureReference 0..1 Reference
+procedureCode 0..* CodeableConcept
+location 0..1 Reference
+reasonCode 0..* CodeableConcept
+reasonReference 0..* Reference
+note 0..* Annotation
+description 0..1 string
+series 0..* ImagingStudy.series",
+);
 
 node! { ImagingStudy, IMAGING_STUDY,
 0 primitive id,
@@ -187,28 +180,24 @@ pub struct ImagingStudySeries {
     pub side: Side,
 }
 
-static IMAGING_STUDY_SERIES: TypeInfo = TypeInfo {
-    name: "ImagingStudy.series",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "uid" 0x3a22646975 0xffffffffff "id" Primitive 3,
-    One "number" 0x3a227265626d756e 0xffffffffffffffff "unsignedInt" Primitive 4,
-    One "modality" 0x7974696c61646f6d 0xffffffffffffffff "Coding" Element 5,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 6,
-    One "numberOfInstances" 0x664f7265626d756e 0xffffffffffffffff "unsignedInt" Primitive 7,
-    Many "endpoint" 0x746e696f70646e65 0xffffffffffffffff "Reference" Element 8,
-    One "bodySite" 0x6574695379646f62 0xffffffffffffffff "Coding" Element 9,
-    One "laterality" 0x696c61726574616c 0xffffffffffffffff "Coding" Element 10,
-    Many "specimen" 0x6e656d6963657073 0xffffffffffffffff "Reference" Element 11,
-    One "started" 0x2264657472617473 0xffffffffffffffff "dateTime" Primitive 12,
-    Many "performer" 0x656d726f66726570 0xffffffffffffffff "ImagingStudy.series.performer" Element 13,
-    Many "instance" 0x65636e6174736e69 0xffffffffffffffff "ImagingStudy.series.instance" Element 14 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
-    required: &[3, 5],
-};
+static IMAGING_STUDY_SERIES: Table = Table::new(
+    "R4 ImagingStudy.series element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+uid 1..1 id
+number 0..1 unsignedInt
+modality 1..1 Coding
+description 0..1 string
+numberOfInstances 0..1 unsignedInt
+endpoint 0..* Reference
+bodySite 0..1 Coding
+laterality 0..1 Coding
+specimen 0..* Reference
+started 0..1 dateTime
+performer 0..* ImagingStudy.series.performer
+instance 0..* ImagingStudy.series.instance",
+);
 
 node! { ImagingStudySeries, IMAGING_STUDY_SERIES,
 0 primitive id,
@@ -249,20 +238,16 @@ pub struct ImagingStudySeriesInstance {
     pub side: Side,
 }
 
-static IMAGING_STUDY_SERIES_INSTANCE: TypeInfo = TypeInfo {
-    name: "ImagingStudy.series.instance",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "uid" 0x3a22646975 0xffffffffff "id" Primitive 3,
-    One "sopClass" 0x7373616c43706f73 0xffffffffffffffff "Coding" Element 4,
-    One "number" 0x3a227265626d756e 0xffffffffffffffff "unsignedInt" Primitive 5,
-    One "title" 0x3a22656c746974 0xffffffffffffff "string" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[3, 4],
-};
+static IMAGING_STUDY_SERIES_INSTANCE: Table = Table::new(
+    "R4 ImagingStudy.series.instance element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+uid 1..1 id
+sopClass 1..1 Coding
+number 0..1 unsignedInt
+title 0..1 string",
+);
 
 node! { ImagingStudySeriesInstance, IMAGING_STUDY_SERIES_INSTANCE,
 0 primitive id,
@@ -291,18 +276,14 @@ pub struct ImagingStudySeriesPerformer {
     pub side: Side,
 }
 
-static IMAGING_STUDY_SERIES_PERFORMER: TypeInfo = TypeInfo {
-    name: "ImagingStudy.series.performer",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "function" 0x6e6f6974636e7566 0xffffffffffffffff "CodeableConcept" Element 3,
-    One "actor" 0x3a22726f746361 0xffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[4],
-};
+static IMAGING_STUDY_SERIES_PERFORMER: Table = Table::new(
+    "R4 ImagingStudy.series.performer element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+function 0..1 CodeableConcept
+actor 1..1 Reference",
+);
 
 node! { ImagingStudySeriesPerformer, IMAGING_STUDY_SERIES_PERFORMER,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -94,53 +94,45 @@ pub struct Immunization {
     pub side: Side,
 }
 
-static IMMUNIZATION: TypeInfo = TypeInfo {
-    name: "Immunization",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    One "statusReason" 0x6552737574617473 0xffffffffffffffff "CodeableConcept" Element 10,
-    One "vaccineCode" 0x43656e6963636176 0xffffffffffffffff "CodeableConcept" Element 11,
-    One "patient" 0x22746e6569746170 0xffffffffffffffff "Reference" Element 12,
-    One "encounter" 0x65746e756f636e65 0xffffffffffffffff "Reference" Element 13,
-    Choice "occurrenceDateTime" 0x6e6572727563636f 0xffffffffffffffff "dateTime" Primitive 14 0,
-    Choice "occurrenceString" 0x6e6572727563636f 0xffffffffffffffff "string" Primitive 14 1,
-    One "recorded" 0x646564726f636572 0xffffffffffffffff "dateTime" Primitive 15,
-    One "primarySource" 0x537972616d697270 0xffffffffffffffff "boolean" Primitive 16,
-    One "reportOrigin" 0x724f74726f706572 0xffffffffffffffff "CodeableConcept" Element 17,
-    One "location" 0x6e6f697461636f6c 0xffffffffffffffff "Reference" Element 18,
-    One "manufacturer" 0x74636166756e616d 0xffffffffffffffff "Reference" Element 19,
-    One "lotNumber" 0x65626d754e746f6c 0xffffffffffffffff "string" Primitive 20,
-    One "expirationDate" 0x6974617269707865 0xffffffffffffffff "date" Primitive 21,
-    One "site" 0x3a2265746973 0xffffffffffff "CodeableConcept" Element 22,
-    One "route" 0x3a226574756f72 0xffffffffffffff "CodeableConcept" Element 23,
-    One "doseQuantity" 0x6e61755165736f64 0xffffffffffffffff "Quantity" Element 24,
-    Many "performer" 0x656d726f66726570 0xffffffffffffffff "Immunization.performer" Element 25,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 26,
-    Many "reasonCode" 0x6f436e6f73616572 0xffffffffffffffff "CodeableConcept" Element 27,
-    Many "reasonReference" 0x65526e6f73616572 0xffffffffffffffff "Reference" Element 28,
-    One "isSubpotent" 0x746f706275537369 0xffffffffffffffff "boolean" Primitive 29,
-    Many "subpotentReason" 0x6e65746f70627573 0xffffffffffffffff "CodeableConcept" Element 30,
-    Many "education" 0x6f69746163756465 0xffffffffffffffff "Immunization.education" Element 31,
-    Many "programEligibility" 0x456d6172676f7270 0xffffffffffffffff "CodeableConcept" Element 32,
-    One "fundingSource" 0x53676e69646e7566 0xffffffffffffffff "CodeableConcept" Element 33,
-    Many "reaction" 0x6e6f697463616572 0xffffffffffffffff "Immunization.reaction" Element 34,
-    Many "protocolApplied" 0x6c6f636f746f7270 0xffffffffffffffff "Immunization.protocolApplied" Element 35 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-        26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36,
-    ],
-    required: &[9, 11, 12, 14],
-};
+static IMMUNIZATION: Table = Table::new(
+    "R4 Immunization resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+status 1..1 code
+statusReason 0..1 CodeableConcept
+vaccineCode 1..1 CodeableConcept
+patient 1..1 Reference
+encounter 0..1 Reference
+occurrence[x] 1..1 dateTime string
+recorded 0..1 dateTime
+primarySource 0..1 boolean
+reportOrigin 0..1 CodeableConcept
+location 0..1 Reference
+manufacturer 0..1 Reference
+lotNumber 0..1 string
+expirationDate 0..1 date
+site 0..1 CodeableConcept
+route 0..1 CodeableConcept
+doseQuantity 0..1 Quantity
+performer 0..* Immunization.performer
+note 0..* Annotation
+reasonCode 0..* CodeableConcept
+reasonReference 0..* Reference
+isSubpotent 0..1 boolean
+subpotentReason 0..* CodeableConcept
+education 0..* Immunization.education
+programEligibility 0..* CodeableConcept
+fundingSource 0..1 CodeableConcept
+reaction 0..* Immunization.reaction
+protocolApplied 0..* Immunization.protocolApplied",
+);
 
 node! { Immunization, IMMUNIZATION,
 0 primitive id,
@@ -210,20 +202,16 @@ pub struct ImmunizationEducation {
     pub side: Side,
 }
 
-static IMMUNIZATION_EDUCATION: TypeInfo = TypeInfo {
-    name: "Immunization.education",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "documentType" 0x746e656d75636f64 0xffffffffffffffff "string" Primitive 3,
-    One "reference" 0x636e657265666572 0xffffffffffffffff "uri" Primitive 4,
-    One "publicationDate" 0x746163696c627570 0xffffffffffffffff "dateTime" Primitive 5,
-    One "presentationDate" 0x61746e6573657270 0xffffffffffffffff "dateTime" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[],
-};
+static IMMUNIZATION_EDUCATION: Table = Table::new(
+    "R4 Immunization.education element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+documentType 0..1 string
+reference 0..1 uri
+publicationDate 0..1 dateTime
+presentationDate 0..1 dateTime",
+);
 
 node! { ImmunizationEducation, IMMUNIZATION_EDUCATION,
 0 primitive id,
@@ -252,18 +240,14 @@ pub struct ImmunizationPerformer {
     pub side: Side,
 }
 
-static IMMUNIZATION_PERFORMER: TypeInfo = TypeInfo {
-    name: "Immunization.performer",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "function" 0x6e6f6974636e7566 0xffffffffffffffff "CodeableConcept" Element 3,
-    One "actor" 0x3a22726f746361 0xffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[4],
-};
+static IMMUNIZATION_PERFORMER: Table = Table::new(
+    "R4 Immunization.performer element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+function 0..1 CodeableConcept
+actor 1..1 Reference",
+);
 
 node! { ImmunizationPerformer, IMMUNIZATION_PERFORMER,
 0 primitive id,
@@ -296,23 +280,17 @@ pub struct ImmunizationProtocolApplied {
     pub side: Side,
 }
 
-static IMMUNIZATION_PROTOCOL_APPLIED: TypeInfo = TypeInfo {
-    name: "Immunization.protocolApplied",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "series" 0x3a22736569726573 0xffffffffffffffff "string" Primitive 3,
-    One "authority" 0x7469726f68747561 0xffffffffffffffff "Reference" Element 4,
-    Many "targetDisease" 0x6944746567726174 0xffffffffffffffff "CodeableConcept" Element 5,
-    Choice "doseNumberPositiveInt" 0x626d754e65736f64 0xffffffffffffffff "positiveInt" Primitive 6 0,
-    Choice "doseNumberString" 0x626d754e65736f64 0xffffffffffffffff "string" Primitive 6 1,
-    Choice "seriesDosesPositiveInt" 0x6f44736569726573 0xffffffffffffffff "positiveInt" Primitive 7 0,
-    Choice "seriesDosesString" 0x6f44736569726573 0xffffffffffffffff "string" Primitive 7 1 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 8],
-    required: &[6],
-};
+static IMMUNIZATION_PROTOCOL_APPLIED: Table = Table::new(
+    "R4 Immunization.protocolApplied element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+series 0..1 string
+authority 0..1 Reference
+targetDisease 0..* CodeableConcept
+doseNumber[x] 1..1 positiveInt string
+seriesDoses[x] 0..1 positiveInt string",
+);
 
 node! { ImmunizationProtocolApplied, IMMUNIZATION_PROTOCOL_APPLIED,
 0 primitive id,
@@ -356,19 +334,15 @@ pub struct ImmunizationReaction {
     pub side: Side,
 }
 
-static IMMUNIZATION_REACTION: TypeInfo = TypeInfo {
-    name: "Immunization.reaction",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "date" 0x3a2265746164 0xffffffffffff "dateTime" Primitive 3,
-    One "detail" 0x3a226c6961746564 0xffffffffffffffff "Reference" Element 4,
-    One "reported" 0x646574726f706572 0xffffffffffffffff "boolean" Primitive 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[],
-};
+static IMMUNIZATION_REACTION: Table = Table::new(
+    "R4 Immunization.reaction element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+date 0..1 dateTime
+detail 0..1 Reference
+reported 0..1 boolean",
+);
 
 node! { ImmunizationReaction, IMMUNIZATION_REACTION,
 0 primitive id,

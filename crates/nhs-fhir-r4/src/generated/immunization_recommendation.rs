@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -48,26 +48,22 @@ pub struct ImmunizationRecommendation {
     pub side: Side,
 }
 
-static IMMUNIZATION_RECOMMENDATION: TypeInfo = TypeInfo {
-    name: "ImmunizationRecommendation",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "patient" 0x22746e6569746170 0xffffffffffffffff "Reference" Element 9,
-    One "date" 0x3a2265746164 0xffffffffffff "dateTime" Primitive 10,
-    One "authority" 0x7469726f68747561 0xffffffffffffffff "Reference" Element 11,
-    Many "recommendation" 0x6e656d6d6f636572 0xffffffffffffffff "ImmunizationRecommendation.recommendation" Element 12 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
-    required: &[9, 10, 12],
-};
+static IMMUNIZATION_RECOMMENDATION: Table = Table::new(
+    "R4 ImmunizationRecommendation resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+patient 1..1 Reference
+date 1..1 dateTime
+authority 0..1 Reference
+recommendation 1..* ImmunizationRecommendation.recommendation",
+);
 
 node! { ImmunizationRecommendation, IMMUNIZATION_RECOMMENDATION,
 0 primitive id,
@@ -124,30 +120,24 @@ pub struct ImmunizationRecommendationRecommendation {
     pub side: Side,
 }
 
-static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION: TypeInfo = TypeInfo {
-    name: "ImmunizationRecommendation.recommendation",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Many "vaccineCode" 0x43656e6963636176 0xffffffffffffffff "CodeableConcept" Element 3,
-    One "targetDisease" 0x6944746567726174 0xffffffffffffffff "CodeableConcept" Element 4,
-    Many "contraindicatedVaccineCode" 0x6e696172746e6f63 0xffffffffffffffff "CodeableConcept" Element 5,
-    One "forecastStatus" 0x7473616365726f66 0xffffffffffffffff "CodeableConcept" Element 6,
-    Many "forecastReason" 0x7473616365726f66 0xffffffffffffffff "CodeableConcept" Element 7,
-    Many "dateCriterion" 0x7469724365746164 0xffffffffffffffff "ImmunizationRecommendation.recommendation.dateCriterion" Element 8,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 9,
-    One "series" 0x3a22736569726573 0xffffffffffffffff "string" Primitive 10,
-    Choice "doseNumberPositiveInt" 0x626d754e65736f64 0xffffffffffffffff "positiveInt" Primitive 11 0,
-    Choice "doseNumberString" 0x626d754e65736f64 0xffffffffffffffff "string" Primitive 11 1,
-    Choice "seriesDosesPositiveInt" 0x6f44736569726573 0xffffffffffffffff "positiveInt" Primitive 12 0,
-    Choice "seriesDosesString" 0x6f44736569726573 0xffffffffffffffff "string" Primitive 12 1,
-    Many "supportingImmunization" 0x6974726f70707573 0xffffffffffffffff "Reference" Element 13,
-    Many "supportingPatientInformation" 0x6974726f70707573 0xffffffffffffffff "Reference" Element 14 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 16],
-    required: &[6],
-};
+static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION: Table = Table::new(
+    "R4 ImmunizationRecommendation.recommendation element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+vaccineCode 0..* CodeableConcept
+targetDisease 0..1 CodeableConcept
+contraindicatedVaccineCode 0..* CodeableConcept
+forecastStatus 1..1 CodeableConcept
+forecastReason 0..* CodeableConcept
+dateCriterion 0..* ImmunizationRecommendation.recommendation.dateCriterion
+description 0..1 string
+series 0..1 string
+doseNumber[x] 0..1 positiveInt string
+seriesDoses[x] 0..1 positiveInt string
+supportingImmunization 0..* Reference
+supportingPatientInformation 0..* Reference",
+);
 
 node! { ImmunizationRecommendationRecommendation, IMMUNIZATION_RECOMMENDATION_RECOMMENDATION,
 0 primitive id,
@@ -196,18 +186,14 @@ pub struct ImmunizationRecommendationRecommendationDateCriterion {
     pub side: Side,
 }
 
-static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION: TypeInfo = TypeInfo {
-    name: "ImmunizationRecommendation.recommendation.dateCriterion",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 3,
-    One "value" 0x3a2265756c6176 0xffffffffffffff "dateTime" Primitive 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION: Table = Table::new(
+    "R4 ImmunizationRecommendation.recommendation.dateCriterion element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+code 1..1 CodeableConcept
+value 1..1 dateTime",
+);
 
 node! { ImmunizationRecommendationRecommendationDateCriterion, IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -64,36 +64,30 @@ pub struct List {
     pub side: Side,
 }
 
-static LIST: TypeInfo = TypeInfo {
-    name: "List",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    One "mode" 0x3a2265646f6d 0xffffffffffff "code" Primitive 10,
-    One "title" 0x3a22656c746974 0xffffffffffffff "string" Primitive 11,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 12,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 13,
-    One "encounter" 0x65746e756f636e65 0xffffffffffffffff "Reference" Element 14,
-    One "date" 0x3a2265746164 0xffffffffffff "dateTime" Primitive 15,
-    One "source" 0x3a22656372756f73 0xffffffffffffffff "Reference" Element 16,
-    One "orderedBy" 0x426465726564726f 0xffffffffffffffff "CodeableConcept" Element 17,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 18,
-    Many "entry" 0x3a227972746e65 0xffffffffffffff "List.entry" Element 19,
-    One "emptyReason" 0x6165527974706d65 0xffffffffffffffff "CodeableConcept" Element 20 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20,
-    ],
-    required: &[9, 10],
-};
+static LIST: Table = Table::new(
+    "R4 List resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+status 1..1 code
+mode 1..1 code
+title 0..1 string
+code 0..1 CodeableConcept
+subject 0..1 Reference
+encounter 0..1 Reference
+date 0..1 dateTime
+source 0..1 Reference
+orderedBy 0..1 CodeableConcept
+note 0..* Annotation
+entry 0..* List.entry
+emptyReason 0..1 CodeableConcept",
+);
 
 node! { List, LIST,
 0 primitive id,
@@ -142,20 +136,16 @@ pub struct ListEntry {
     pub side: Side,
 }
 
-static LIST_ENTRY: TypeInfo = TypeInfo {
-    name: "List.entry",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "flag" 0x3a2267616c66 0xffffffffffff "CodeableConcept" Element 3,
-    One "deleted" 0x22646574656c6564 0xffffffffffffffff "boolean" Primitive 4,
-    One "date" 0x3a2265746164 0xffffffffffff "dateTime" Primitive 5,
-    One "item" 0x3a226d657469 0xffffffffffff "Reference" Element 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[6],
-};
+static LIST_ENTRY: Table = Table::new(
+    "R4 List.entry element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+flag 0..1 CodeableConcept
+deleted 0..1 boolean
+date 0..1 dateTime
+item 1..1 Reference",
+);
 
 node! { ListEntry, LIST_ENTRY,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -54,29 +54,25 @@ pub struct Medication {
     pub side: Side,
 }
 
-static MEDICATION: TypeInfo = TypeInfo {
-    name: "Medication",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 9,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 10,
-    One "manufacturer" 0x74636166756e616d 0xffffffffffffffff "Reference" Element 11,
-    One "form" 0x3a226d726f66 0xffffffffffff "CodeableConcept" Element 12,
-    One "amount" 0x3a22746e756f6d61 0xffffffffffffffff "Ratio" Element 13,
-    Many "ingredient" 0x6569646572676e69 0xffffffffffffffff "Medication.ingredient" Element 14,
-    One "batch" 0x3a226863746162 0xffffffffffffff "Medication.batch" Element 15 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
-    required: &[],
-};
+static MEDICATION: Table = Table::new(
+    "R4 Medication resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+code 0..1 CodeableConcept
+status 0..1 code
+manufacturer 0..1 Reference
+form 0..1 CodeableConcept
+amount 0..1 Ratio
+ingredient 0..* Medication.ingredient
+batch 0..1 Medication.batch",
+);
 
 node! { Medication, MEDICATION,
 0 primitive id,
@@ -116,18 +112,14 @@ pub struct MedicationBatch {
     pub side: Side,
 }
 
-static MEDICATION_BATCH: TypeInfo = TypeInfo {
-    name: "Medication.batch",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "lotNumber" 0x65626d754e746f6c 0xffffffffffffffff "string" Primitive 3,
-    One "expirationDate" 0x6974617269707865 0xffffffffffffffff "dateTime" Primitive 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[],
-};
+static MEDICATION_BATCH: Table = Table::new(
+    "R4 Medication.batch element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+lotNumber 0..1 string
+expirationDate 0..1 dateTime",
+);
 
 node! { MedicationBatch, MEDICATION_BATCH,
 0 primitive id,
@@ -156,20 +148,15 @@ pub struct MedicationIngredient {
     pub side: Side,
 }
 
-static MEDICATION_INGREDIENT: TypeInfo = TypeInfo {
-    name: "Medication.ingredient",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Choice "itemCodeableConcept" 0x65646f436d657469 0xffffffffffffffff "CodeableConcept" Element 3 0,
-    Choice "itemReference" 0x656665526d657469 0xffffffffffffffff "Reference" Element 3 1,
-    One "isActive" 0x6576697463417369 0xffffffffffffffff "boolean" Primitive 4,
-    One "strength" 0x6874676e65727473 0xffffffffffffffff "Ratio" Element 5 },
-    slots: &[0, 1, 2, 3, 5, 6],
-    required: &[3],
-};
+static MEDICATION_INGREDIENT: Table = Table::new(
+    "R4 Medication.ingredient element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+item[x] 1..1 CodeableConcept Reference
+isActive 0..1 boolean
+strength 0..1 Ratio",
+);
 
 node! { MedicationIngredient, MEDICATION_INGREDIENT,
 0 primitive id,

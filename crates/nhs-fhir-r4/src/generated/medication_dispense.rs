@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -86,50 +86,41 @@ pub struct MedicationDispense {
     pub side: Side,
 }
 
-static MEDICATION_DISPENSE: TypeInfo = TypeInfo {
-    name: "MedicationDispense",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    Many "partOf" 0x3a22664f74726170 0xffffffffffffffff "Reference" Element 9,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 10,
-    Choice "statusReasonCodeableConcept" 0x6552737574617473 0xffffffffffffffff "CodeableConcept" Element 11 0,
-    Choice "statusReasonReference" 0x6552737574617473 0xffffffffffffffff "Reference" Element 11 1,
-    One "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 12,
-    Choice "medicationCodeableConcept" 0x697461636964656d 0xffffffffffffffff "CodeableConcept" Element 13 0,
-    Choice "medicationReference" 0x697461636964656d 0xffffffffffffffff "Reference" Element 13 1,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 14,
-    One "context" 0x22747865746e6f63 0xffffffffffffffff "Reference" Element 15,
-    Many "supportingInformation" 0x6974726f70707573 0xffffffffffffffff "Reference" Element 16,
-    Many "performer" 0x656d726f66726570 0xffffffffffffffff "MedicationDispense.performer" Element 17,
-    One "location" 0x6e6f697461636f6c 0xffffffffffffffff "Reference" Element 18,
-    Many "authorizingPrescription" 0x7a69726f68747561 0xffffffffffffffff "Reference" Element 19,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 20,
-    One "quantity" 0x797469746e617571 0xffffffffffffffff "Quantity" Element 21,
-    One "daysSupply" 0x7070755373796164 0xffffffffffffffff "Quantity" Element 22,
-    One "whenPrepared" 0x706572506e656877 0xffffffffffffffff "dateTime" Primitive 23,
-    One "whenHandedOver" 0x646e61486e656877 0xffffffffffffffff "dateTime" Primitive 24,
-    One "destination" 0x74616e6974736564 0xffffffffffffffff "Reference" Element 25,
-    Many "receiver" 0x7265766965636572 0xffffffffffffffff "Reference" Element 26,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 27,
-    Many "dosageInstruction" 0x6e49656761736f64 0xffffffffffffffff "Dosage" Element 28,
-    One "substitution" 0x7574697473627573 0xffffffffffffffff "MedicationDispense.substitution" Element 29,
-    Many "detectedIssue" 0x6465746365746564 0xffffffffffffffff "Reference" Element 30,
-    Many "eventHistory" 0x736948746e657665 0xffffffffffffffff "Reference" Element 31 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
-        27, 28, 29, 30, 31, 32, 33,
-    ],
-    required: &[10, 13],
-};
+static MEDICATION_DISPENSE: Table = Table::new(
+    "R4 MedicationDispense resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+partOf 0..* Reference
+status 1..1 code
+statusReason[x] 0..1 CodeableConcept Reference
+category 0..1 CodeableConcept
+medication[x] 1..1 CodeableConcept Reference
+subject 0..1 Reference
+context 0..1 Reference
+supportingInformation 0..* Reference
+performer 0..* MedicationDispense.performer
+location 0..1 Reference
+authorizingPrescription 0..* Reference
+type 0..1 CodeableConcept
+quantity 0..1 Quantity
+daysSupply 0..1 Quantity
+whenPrepared 0..1 dateTime
+whenHandedOver 0..1 dateTime
+destination 0..1 Reference
+receiver 0..* Reference
+note 0..* Annotation
+dosageInstruction 0..* Dosage
+substitution 0..1 MedicationDispense.substitution
+detectedIssue 0..* Reference
+eventHistory 0..* Reference",
+);
 
 node! { MedicationDispense, MEDICATION_DISPENSE,
 0 primitive id,
@@ -197,18 +188,14 @@ pub struct MedicationDispensePerformer {
     pub side: Side,
 }
 
-static MEDICATION_DISPENSE_PERFORMER: TypeInfo = TypeInfo {
-    name: "MedicationDispense.performer",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "function" 0x6e6f6974636e7566 0xffffffffffffffff "CodeableConcept" Element 3,
-    One "actor" 0x3a22726f746361 0xffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[4],
-};
+static MEDICATION_DISPENSE_PERFORMER: Table = Table::new(
+    "R4 MedicationDispense.performer element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+function 0..1 CodeableConcept
+actor 1..1 Reference",
+);
 
 node! { MedicationDispensePerformer, MEDICATION_DISPENSE_PERFORMER,
 0 primitive id,
@@ -239,20 +226,16 @@ pub struct MedicationDispenseSubstitution {
     pub side: Side,
 }
 
-static MEDICATION_DISPENSE_SUBSTITUTION: TypeInfo = TypeInfo {
-    name: "MedicationDispense.substitution",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "wasSubstituted" 0x7473627553736177 0xffffffffffffffff "boolean" Primitive 3,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 4,
-    Many "reason" 0x3a226e6f73616572 0xffffffffffffffff "CodeableConcept" Element 5,
-    Many "responsibleParty" 0x69736e6f70736572 0xffffffffffffffff "Reference" Element 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[3],
-};
+static MEDICATION_DISPENSE_SUBSTITUTION: Table = Table::new(
+    "R4 MedicationDispense.substitution element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+wasSubstituted 1..1 boolean
+type 0..1 CodeableConcept
+reason 0..* CodeableConcept
+responsibleParty 0..* Reference",
+);
 
 node! { MedicationDispenseSubstitution, MEDICATION_DISPENSE_SUBSTITUTION,
 0 primitive id,

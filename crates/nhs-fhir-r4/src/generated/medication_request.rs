@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -102,58 +102,49 @@ pub struct MedicationRequest {
     pub side: Side,
 }
 
-static MEDICATION_REQUEST: TypeInfo = TypeInfo {
-    name: "MedicationRequest",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    One "statusReason" 0x6552737574617473 0xffffffffffffffff "CodeableConcept" Element 10,
-    One "intent" 0x3a22746e65746e69 0xffffffffffffffff "code" Primitive 11,
-    Many "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 12,
-    One "priority" 0x797469726f697270 0xffffffffffffffff "code" Primitive 13,
-    One "doNotPerform" 0x726550746f4e6f64 0xffffffffffffffff "boolean" Primitive 14,
-    Choice "reportedBoolean" 0x646574726f706572 0xffffffffffffffff "boolean" Primitive 15 0,
-    Choice "reportedReference" 0x646574726f706572 0xffffffffffffffff "Reference" Element 15 1,
-    Choice "medicationCodeableConcept" 0x697461636964656d 0xffffffffffffffff "CodeableConcept" Element 16 0,
-    Choice "medicationReference" 0x697461636964656d 0xffffffffffffffff "Reference" Element 16 1,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 17,
-    One "encounter" 0x65746e756f636e65 0xffffffffffffffff "Reference" Element 18,
-    Many "supportingInformation" 0x6974726f70707573 0xffffffffffffffff "Reference" Element 19,
-    One "authoredOn" 0x6465726f68747561 0xffffffffffffffff "dateTime" Primitive 20,
-    One "requester" 0x6574736575716572 0xffffffffffffffff "Reference" Element 21,
-    One "performer" 0x656d726f66726570 0xffffffffffffffff "Reference" Element 22,
-    One "performerType" 0x656d726f66726570 0xffffffffffffffff "CodeableConcept" Element 23,
-    One "recorder" 0x726564726f636572 0xffffffffffffffff "Reference" Element 24,
-    Many "reasonCode" 0x6f436e6f73616572 0xffffffffffffffff "CodeableConcept" Element 25,
-    Many "reasonReference" 0x65526e6f73616572 0xffffffffffffffff "Reference" Element 26,
-    Many "instantiatesCanonical" 0x69746e6174736e69 0xffffffffffffffff "canonical" Primitive 27,
-    Many "instantiatesUri" 0x69746e6174736e69 0xffffffffffffffff "uri" Primitive 28,
-    Many "basedOn" 0x226e4f6465736162 0xffffffffffffffff "Reference" Element 29,
-    One "groupIdentifier" 0x65644970756f7267 0xffffffffffffffff "Identifier" Element 30,
-    One "courseOfTherapyType" 0x664f657372756f63 0xffffffffffffffff "CodeableConcept" Element 31,
-    Many "insurance" 0x636e617275736e69 0xffffffffffffffff "Reference" Element 32,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 33,
-    Many "dosageInstruction" 0x6e49656761736f64 0xffffffffffffffff "Dosage" Element 34,
-    One "dispenseRequest" 0x65736e6570736964 0xffffffffffffffff "MedicationRequest.dispenseRequest" Element 35,
-    One "substitution" 0x7574697473627573 0xffffffffffffffff "MedicationRequest.substitution" Element 36,
-    One "priorPrescription" 0x657250726f697270 0xffffffffffffffff "Reference" Element 37,
-    Many "detectedIssue" 0x6465746365746564 0xffffffffffffffff "Reference" Element 38,
-    Many "eventHistory" 0x736948746e657665 0xffffffffffffffff "Reference" Element 39 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 19, 20, 21, 22, 23, 24, 25, 26,
-        27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41,
-    ],
-    required: &[9, 11, 16, 17],
-};
+static MEDICATION_REQUEST: Table = Table::new(
+    "R4 MedicationRequest resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+status 1..1 code
+statusReason 0..1 CodeableConcept
+intent 1..1 code
+category 0..* CodeableConcept
+priority 0..1 code
+doNotPerform 0..1 boolean
+reported[x] 0..1 boolean Reference
+medication[x] 1..1 CodeableConcept Reference
+subject 1..1 Reference
+encounter 0..1 Reference
+supportingInformation 0..* Reference
+authoredOn 0..1 dateTime
+requester 0..1 Reference
+performer 0..1 Reference
+performerType 0..1 CodeableConcept
+recorder 0..1 Reference
+reasonCode 0..* CodeableConcept
+reasonReference 0..* Reference
+instantiatesCanonical 0..* canonical
+instantiatesUri 0..* uri
+basedOn 0..* Reference
+groupIdentifier 0..1 Identifier
+courseOfTherapyType 0..1 CodeableConcept
+insurance 0..* Reference
+note 0..* Annotation
+dosageInstruction 0..* Dosage
+dispenseRequest 0..1 MedicationRequest.dispenseRequest
+substitution 0..1 MedicationRequest.substitution
+priorPrescription 0..1 Reference
+detectedIssue 0..* Reference
+eventHistory 0..* Reference",
+);
 
 node! { MedicationRequest, MEDICATION_REQUEST,
 0 primitive id,
@@ -239,23 +230,19 @@ pub struct MedicationRequestDispenseRequest {
     pub side: Side,
 }
 
-static MEDICATION_REQUEST_DISPENSE_REQUEST: TypeInfo = TypeInfo {
-    name: "MedicationRequest.dispenseRequest",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "initialFill" 0x466c616974696e69 0xffffffffffffffff "MedicationRequest.dispenseRequest.initialFill" Element 3,
-    One "dispenseInterval" 0x65736e6570736964 0xffffffffffffffff "Duration" Element 4,
-    One "validityPeriod" 0x79746964696c6176 0xffffffffffffffff "Period" Element 5,
-    One "numberOfRepeatsAllowed" 0x664f7265626d756e 0xffffffffffffffff "unsignedInt" Primitive 6,
-    One "quantity" 0x797469746e617571 0xffffffffffffffff "Quantity" Element 7,
-    One "expectedSupplyDuration" 0x6465746365707865 0xffffffffffffffff "Duration" Element 8,
-    One "performer" 0x656d726f66726570 0xffffffffffffffff "Reference" Element 9 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-    required: &[],
-};
+static MEDICATION_REQUEST_DISPENSE_REQUEST: Table = Table::new(
+    "R4 MedicationRequest.dispenseRequest element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+initialFill 0..1 MedicationRequest.dispenseRequest.initialFill
+dispenseInterval 0..1 Duration
+validityPeriod 0..1 Period
+numberOfRepeatsAllowed 0..1 unsignedInt
+quantity 0..1 Quantity
+expectedSupplyDuration 0..1 Duration
+performer 0..1 Reference",
+);
 
 node! { MedicationRequestDispenseRequest, MEDICATION_REQUEST_DISPENSE_REQUEST,
 0 primitive id,
@@ -287,18 +274,14 @@ pub struct MedicationRequestDispenseRequestInitialFill {
     pub side: Side,
 }
 
-static MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL: TypeInfo = TypeInfo {
-    name: "MedicationRequest.dispenseRequest.initialFill",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "quantity" 0x797469746e617571 0xffffffffffffffff "Quantity" Element 3,
-    One "duration" 0x6e6f697461727564 0xffffffffffffffff "Duration" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[],
-};
+static MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL: Table = Table::new(
+    "R4 MedicationRequest.dispenseRequest.initialFill element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+quantity 0..1 Quantity
+duration 0..1 Duration",
+);
 
 node! { MedicationRequestDispenseRequestInitialFill, MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL,
 0 primitive id,
@@ -325,19 +308,14 @@ pub struct MedicationRequestSubstitution {
     pub side: Side,
 }
 
-static MEDICATION_REQUEST_SUBSTITUTION: TypeInfo = TypeInfo {
-    name: "MedicationRequest.substitution",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Choice "allowedBoolean" 0x426465776f6c6c61 0xffffffffffffffff "boolean" Primitive 3 0,
-    Choice "allowedCodeableConcept" 0x436465776f6c6c61 0xffffffffffffffff "CodeableConcept" Element 3 1,
-    One "reason" 0x3a226e6f73616572 0xffffffffffffffff "CodeableConcept" Element 4 },
-    slots: &[0, 1, 2, 3, 5],
-    required: &[3],
-};
+static MEDICATION_REQUEST_SUBSTITUTION: Table = Table::new(
+    "R4 MedicationRequest.substitution element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+allowed[x] 1..1 boolean CodeableConcept
+reason 0..1 CodeableConcept",
+);
 
 node! { MedicationRequestSubstitution, MEDICATION_REQUEST_SUBSTITUTION,
 0 primitive id,

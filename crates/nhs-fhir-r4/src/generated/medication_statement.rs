@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -72,42 +72,34 @@ pub struct MedicationStatement {
     pub side: Side,
 }
 
-static MEDICATION_STATEMENT: TypeInfo = TypeInfo {
-    name: "MedicationStatement",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    Many "basedOn" 0x226e4f6465736162 0xffffffffffffffff "Reference" Element 9,
-    Many "partOf" 0x3a22664f74726170 0xffffffffffffffff "Reference" Element 10,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 11,
-    Many "statusReason" 0x6552737574617473 0xffffffffffffffff "CodeableConcept" Element 12,
-    One "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 13,
-    Choice "medicationCodeableConcept" 0x697461636964656d 0xffffffffffffffff "CodeableConcept" Element 14 0,
-    Choice "medicationReference" 0x697461636964656d 0xffffffffffffffff "Reference" Element 14 1,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 15,
-    One "context" 0x22747865746e6f63 0xffffffffffffffff "Reference" Element 16,
-    Choice "effectiveDateTime" 0x7669746365666665 0xffffffffffffffff "dateTime" Primitive 17 0,
-    Choice "effectivePeriod" 0x7669746365666665 0xffffffffffffffff "Period" Element 17 1,
-    One "dateAsserted" 0x6573734165746164 0xffffffffffffffff "dateTime" Primitive 18,
-    One "informationSource" 0x74616d726f666e69 0xffffffffffffffff "Reference" Element 19,
-    Many "derivedFrom" 0x4664657669726564 0xffffffffffffffff "Reference" Element 20,
-    Many "reasonCode" 0x6f436e6f73616572 0xffffffffffffffff "CodeableConcept" Element 21,
-    Many "reasonReference" 0x65526e6f73616572 0xffffffffffffffff "Reference" Element 22,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 23,
-    Many "dosage" 0x3a22656761736f64 0xffffffffffffffff "Dosage" Element 24 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 17, 18, 20, 21, 22, 23, 24, 25, 26,
-    ],
-    required: &[11, 14, 15],
-};
+static MEDICATION_STATEMENT: Table = Table::new(
+    "R4 MedicationStatement resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+basedOn 0..* Reference
+partOf 0..* Reference
+status 1..1 code
+statusReason 0..* CodeableConcept
+category 0..1 CodeableConcept
+medication[x] 1..1 CodeableConcept Reference
+subject 1..1 Reference
+context 0..1 Reference
+effective[x] 0..1 dateTime Period
+dateAsserted 0..1 dateTime
+informationSource 0..1 Reference
+derivedFrom 0..* Reference
+reasonCode 0..* CodeableConcept
+reasonReference 0..* Reference
+note 0..* Annotation
+dosage 0..* Dosage",
+);
 
 node! { MedicationStatement, MEDICATION_STATEMENT,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -86,49 +86,41 @@ pub struct MessageDefinition {
     pub side: Side,
 }
 
-static MESSAGE_DEFINITION: TypeInfo = TypeInfo {
-    name: "MessageDefinition",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    One "url" 0x3a226c7275 0xffffffffff "uri" Primitive 8,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 9,
-    One "version" 0x226e6f6973726576 0xffffffffffffffff "string" Primitive 10,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 11,
-    One "title" 0x3a22656c746974 0xffffffffffffff "string" Primitive 12,
-    Many "replaces" 0x736563616c706572 0xffffffffffffffff "canonical" Primitive 13,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 14,
-    One "experimental" 0x656d697265707865 0xffffffffffffffff "boolean" Primitive 15,
-    One "date" 0x3a2265746164 0xffffffffffff "dateTime" Primitive 16,
-    One "publisher" 0x656873696c627570 0xffffffffffffffff "string" Primitive 17,
-    Many "contact" 0x22746361746e6f63 0xffffffffffffffff "ContactDetail" Element 18,
-    One "description" 0x7470697263736564 0xffffffffffffffff "markdown" Primitive 19,
-    Many "useContext" 0x65746e6f43657375 0xffffffffffffffff "UsageContext" Element 20,
-    Many "jurisdiction" 0x636964736972756a 0xffffffffffffffff "CodeableConcept" Element 21,
-    One "purpose" 0x2265736f70727570 0xffffffffffffffff "markdown" Primitive 22,
-    One "copyright" 0x6867697279706f63 0xffffffffffffffff "markdown" Primitive 23,
-    One "base" 0x3a2265736162 0xffffffffffff "canonical" Primitive 24,
-    Many "parent" 0x3a22746e65726170 0xffffffffffffffff "canonical" Primitive 25,
-    Choice "eventCoding" 0x646f43746e657665 0xffffffffffffffff "Coding" Element 26 0,
-    Choice "eventUri" 0x697255746e657665 0xffffffffffffffff "uri" Primitive 26 1,
-    One "category" 0x79726f6765746163 0xffffffffffffffff "code" Primitive 27,
-    Many "focus" 0x3a227375636f66 0xffffffffffffff "MessageDefinition.focus" Element 28,
-    One "responseRequired" 0x65736e6f70736572 0xffffffffffffffff "code" Primitive 29,
-    Many "allowedResponse" 0x526465776f6c6c61 0xffffffffffffffff "MessageDefinition.allowedResponse" Element 30,
-    Many "graph" 0x3a226870617267 0xffffffffffffff "canonical" Primitive 31 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-        25, 26, 28, 29, 30, 31, 32,
-    ],
-    required: &[14, 16, 26],
-};
+static MESSAGE_DEFINITION: Table = Table::new(
+    "R4 MessageDefinition resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+url 0..1 uri
+identifier 0..* Identifier
+version 0..1 string
+name 0..1 string
+title 0..1 string
+replaces 0..* canonical
+status 1..1 code
+experimental 0..1 boolean
+date 1..1 dateTime
+publisher 0..1 string
+contact 0..* ContactDetail
+description 0..1 markdown
+useContext 0..* UsageContext
+jurisdiction 0..* CodeableConcept
+purpose 0..1 markdown
+copyright 0..1 markdown
+base 0..1 canonical
+parent 0..* canonical
+event[x] 1..1 Coding uri
+category 0..1 code
+focus 0..* MessageDefinition.focus
+responseRequired 0..1 code
+allowedResponse 0..* MessageDefinition.allowedResponse
+graph 0..* canonical",
+);
 
 node! { MessageDefinition, MESSAGE_DEFINITION,
 0 primitive id,
@@ -190,18 +182,14 @@ pub struct MessageDefinitionAllowedResponse {
     pub side: Side,
 }
 
-static MESSAGE_DEFINITION_ALLOWED_RESPONSE: TypeInfo = TypeInfo {
-    name: "MessageDefinition.allowedResponse",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "message" 0x226567617373656d 0xffffffffffffffff "canonical" Primitive 3,
-    One "situation" 0x6f69746175746973 0xffffffffffffffff "markdown" Primitive 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3],
-};
+static MESSAGE_DEFINITION_ALLOWED_RESPONSE: Table = Table::new(
+    "R4 MessageDefinition.allowedResponse element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+message 1..1 canonical
+situation 0..1 markdown",
+);
 
 node! { MessageDefinitionAllowedResponse, MESSAGE_DEFINITION_ALLOWED_RESPONSE,
 0 primitive id,
@@ -232,20 +220,16 @@ pub struct MessageDefinitionFocus {
     pub side: Side,
 }
 
-static MESSAGE_DEFINITION_FOCUS: TypeInfo = TypeInfo {
-    name: "MessageDefinition.focus",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 3,
-    One "profile" 0x22656c69666f7270 0xffffffffffffffff "canonical" Primitive 4,
-    One "min" 0x3a226e696d 0xffffffffff "unsignedInt" Primitive 5,
-    One "max" 0x3a2278616d 0xffffffffff "string" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[3, 5],
-};
+static MESSAGE_DEFINITION_FOCUS: Table = Table::new(
+    "R4 MessageDefinition.focus element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+code 1..1 code
+profile 0..1 canonical
+min 1..1 unsignedInt
+max 0..1 string",
+);
 
 node! { MessageDefinitionFocus, MESSAGE_DEFINITION_FOCUS,
 0 primitive id,

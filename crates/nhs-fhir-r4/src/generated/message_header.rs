@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -60,35 +60,28 @@ pub struct MessageHeader {
     pub side: Side,
 }
 
-static MESSAGE_HEADER: TypeInfo = TypeInfo {
-    name: "MessageHeader",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Choice "eventCoding" 0x646f43746e657665 0xffffffffffffffff "Coding" Element 8 0,
-    Choice "eventUri" 0x697255746e657665 0xffffffffffffffff "uri" Primitive 8 1,
-    Many "destination" 0x74616e6974736564 0xffffffffffffffff "MessageHeader.destination" Element 9,
-    One "sender" 0x3a227265646e6573 0xffffffffffffffff "Reference" Element 10,
-    One "enterer" 0x2272657265746e65 0xffffffffffffffff "Reference" Element 11,
-    One "author" 0x3a22726f68747561 0xffffffffffffffff "Reference" Element 12,
-    One "source" 0x3a22656372756f73 0xffffffffffffffff "MessageHeader.source" Element 13,
-    One "responsible" 0x69736e6f70736572 0xffffffffffffffff "Reference" Element 14,
-    One "reason" 0x3a226e6f73616572 0xffffffffffffffff "CodeableConcept" Element 15,
-    One "response" 0x65736e6f70736572 0xffffffffffffffff "MessageHeader.response" Element 16,
-    Many "focus" 0x3a227375636f66 0xffffffffffffff "Reference" Element 17,
-    One "definition" 0x6974696e69666564 0xffffffffffffffff "canonical" Primitive 18 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
-    ],
-    required: &[8, 13],
-};
+static MESSAGE_HEADER: Table = Table::new(
+    "R4 MessageHeader resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+event[x] 1..1 Coding uri
+destination 0..* MessageHeader.destination
+sender 0..1 Reference
+enterer 0..1 Reference
+author 0..1 Reference
+source 1..1 MessageHeader.source
+responsible 0..1 Reference
+reason 0..1 CodeableConcept
+response 0..1 MessageHeader.response
+focus 0..* Reference
+definition 0..1 canonical",
+);
 
 node! { MessageHeader, MESSAGE_HEADER,
 0 primitive id,
@@ -141,20 +134,16 @@ pub struct MessageHeaderDestination {
     pub side: Side,
 }
 
-static MESSAGE_HEADER_DESTINATION: TypeInfo = TypeInfo {
-    name: "MessageHeader.destination",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 3,
-    One "target" 0x3a22746567726174 0xffffffffffffffff "Reference" Element 4,
-    One "endpoint" 0x746e696f70646e65 0xffffffffffffffff "url" Primitive 5,
-    One "receiver" 0x7265766965636572 0xffffffffffffffff "Reference" Element 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[5],
-};
+static MESSAGE_HEADER_DESTINATION: Table = Table::new(
+    "R4 MessageHeader.destination element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+name 0..1 string
+target 0..1 Reference
+endpoint 1..1 url
+receiver 0..1 Reference",
+);
 
 node! { MessageHeaderDestination, MESSAGE_HEADER_DESTINATION,
 0 primitive id,
@@ -185,19 +174,15 @@ pub struct MessageHeaderResponse {
     pub side: Side,
 }
 
-static MESSAGE_HEADER_RESPONSE: TypeInfo = TypeInfo {
-    name: "MessageHeader.response",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "identifier" 0x696669746e656469 0xffffffffffffffff "id" Primitive 3,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 4,
-    One "details" 0x22736c6961746564 0xffffffffffffffff "Reference" Element 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3, 4],
-};
+static MESSAGE_HEADER_RESPONSE: Table = Table::new(
+    "R4 MessageHeader.response element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 1..1 id
+code 1..1 code
+details 0..1 Reference",
+);
 
 node! { MessageHeaderResponse, MESSAGE_HEADER_RESPONSE,
 0 primitive id,
@@ -231,21 +216,17 @@ pub struct MessageHeaderSource {
     pub side: Side,
 }
 
-static MESSAGE_HEADER_SOURCE: TypeInfo = TypeInfo {
-    name: "MessageHeader.source",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 3,
-    One "software" 0x6572617774666f73 0xffffffffffffffff "string" Primitive 4,
-    One "version" 0x226e6f6973726576 0xffffffffffffffff "string" Primitive 5,
-    One "contact" 0x22746361746e6f63 0xffffffffffffffff "ContactPoint" Element 6,
-    One "endpoint" 0x746e696f70646e65 0xffffffffffffffff "url" Primitive 7 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7],
-    required: &[7],
-};
+static MESSAGE_HEADER_SOURCE: Table = Table::new(
+    "R4 MessageHeader.source element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+name 0..1 string
+software 0..1 string
+version 0..1 string
+contact 0..1 ContactPoint
+endpoint 1..1 url",
+);
 
 node! { MessageHeaderSource, MESSAGE_HEADER_SOURCE,
 0 primitive id,

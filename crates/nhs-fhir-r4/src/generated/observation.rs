@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -86,61 +86,41 @@ pub struct Observation {
     pub side: Side,
 }
 
-static OBSERVATION: TypeInfo = TypeInfo {
-    name: "Observation",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    Many "basedOn" 0x226e4f6465736162 0xffffffffffffffff "Reference" Element 9,
-    Many "partOf" 0x3a22664f74726170 0xffffffffffffffff "Reference" Element 10,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 11,
-    Many "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 12,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 13,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 14,
-    Many "focus" 0x3a227375636f66 0xffffffffffffff "Reference" Element 15,
-    One "encounter" 0x65746e756f636e65 0xffffffffffffffff "Reference" Element 16,
-    Choice "effectiveDateTime" 0x7669746365666665 0xffffffffffffffff "dateTime" Primitive 17 0,
-    Choice "effectivePeriod" 0x7669746365666665 0xffffffffffffffff "Period" Element 17 1,
-    Choice "effectiveTiming" 0x7669746365666665 0xffffffffffffffff "Timing" Element 17 2,
-    Choice "effectiveInstant" 0x7669746365666665 0xffffffffffffffff "instant" Primitive 17 3,
-    One "issued" 0x3a22646575737369 0xffffffffffffffff "instant" Primitive 18,
-    Many "performer" 0x656d726f66726570 0xffffffffffffffff "Reference" Element 19,
-    Choice "valueQuantity" 0x61755165756c6176 0xffffffffffffffff "Quantity" Element 20 0,
-    Choice "valueCodeableConcept" 0x646f4365756c6176 0xffffffffffffffff "CodeableConcept" Element 20 1,
-    Choice "valueString" 0x72745365756c6176 0xffffffffffffffff "string" Primitive 20 2,
-    Choice "valueBoolean" 0x6f6f4265756c6176 0xffffffffffffffff "boolean" Primitive 20 3,
-    Choice "valueInteger" 0x746e4965756c6176 0xffffffffffffffff "integer" Primitive 20 4,
-    Choice "valueRange" 0x6e615265756c6176 0xffffffffffffffff "Range" Element 20 5,
-    Choice "valueRatio" 0x74615265756c6176 0xffffffffffffffff "Ratio" Element 20 6,
-    Choice "valueSampledData" 0x6d615365756c6176 0xffffffffffffffff "SampledData" Element 20 7,
-    Choice "valueTime" 0x6d695465756c6176 0xffffffffffffffff "time" Primitive 20 8,
-    Choice "valueDateTime" 0x74614465756c6176 0xffffffffffffffff "dateTime" Primitive 20 9,
-    Choice "valuePeriod" 0x72655065756c6176 0xffffffffffffffff "Period" Element 20 10,
-    One "dataAbsentReason" 0x6573624161746164 0xffffffffffffffff "CodeableConcept" Element 21,
-    Many "interpretation" 0x6572707265746e69 0xffffffffffffffff "CodeableConcept" Element 22,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 23,
-    One "bodySite" 0x6574695379646f62 0xffffffffffffffff "CodeableConcept" Element 24,
-    One "method" 0x3a22646f6874656d 0xffffffffffffffff "CodeableConcept" Element 25,
-    One "specimen" 0x6e656d6963657073 0xffffffffffffffff "Reference" Element 26,
-    One "device" 0x3a22656369766564 0xffffffffffffffff "Reference" Element 27,
-    Many "referenceRange" 0x636e657265666572 0xffffffffffffffff "Observation.referenceRange" Element 28,
-    Many "hasMember" 0x65626d654d736168 0xffffffffffffffff "Reference" Element 29,
-    Many "derivedFrom" 0x4664657669726564 0xffffffffffffffff "Reference" Element 30,
-    Many "component" 0x6e656e6f706d6f63 0xffffffffffffffff "Observation.component" Element 31 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 21, 22, 23, 34, 35, 36, 37,
-        38, 39, 40, 41, 42, 43, 44,
-    ],
-    required: &[11, 13],
-};
+static OBSERVATION: Table = Table::new(
+"R4 Observation resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+basedOn 0..* Reference
+partOf 0..* Reference
+status 1..1 code
+category 0..* CodeableConcept
+code 1..1 CodeableConcept
+subject 0..1 Reference
+focus 0..* Reference
+encounter 0..1 Reference
+effective[x] 0..1 dateTime Period Timing instant
+issued 0..1 instant
+performer 0..* Reference
+value[x] 0..1 Quantity CodeableConcept string boolean integer Range Ratio SampledData time dateTime Period
+dataAbsentReason 0..1 CodeableConcept
+interpretation 0..* CodeableConcept
+note 0..* Annotation
+bodySite 0..1 CodeableConcept
+method 0..1 CodeableConcept
+specimen 0..1 Reference
+device 0..1 Reference
+referenceRange 0..* Observation.referenceRange
+hasMember 0..* Reference
+derivedFrom 0..* Reference
+component 0..* Observation.component",
+);
 
 node! { Observation, OBSERVATION,
 0 primitive id,
@@ -225,31 +205,17 @@ pub struct ObservationComponent {
     pub side: Side,
 }
 
-static OBSERVATION_COMPONENT: TypeInfo = TypeInfo {
-    name: "Observation.component",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 3,
-    Choice "valueQuantity" 0x61755165756c6176 0xffffffffffffffff "Quantity" Element 4 0,
-    Choice "valueCodeableConcept" 0x646f4365756c6176 0xffffffffffffffff "CodeableConcept" Element 4 1,
-    Choice "valueString" 0x72745365756c6176 0xffffffffffffffff "string" Primitive 4 2,
-    Choice "valueBoolean" 0x6f6f4265756c6176 0xffffffffffffffff "boolean" Primitive 4 3,
-    Choice "valueInteger" 0x746e4965756c6176 0xffffffffffffffff "integer" Primitive 4 4,
-    Choice "valueRange" 0x6e615265756c6176 0xffffffffffffffff "Range" Element 4 5,
-    Choice "valueRatio" 0x74615265756c6176 0xffffffffffffffff "Ratio" Element 4 6,
-    Choice "valueSampledData" 0x6d615365756c6176 0xffffffffffffffff "SampledData" Element 4 7,
-    Choice "valueTime" 0x6d695465756c6176 0xffffffffffffffff "time" Primitive 4 8,
-    Choice "valueDateTime" 0x74614465756c6176 0xffffffffffffffff "dateTime" Primitive 4 9,
-    Choice "valuePeriod" 0x72655065756c6176 0xffffffffffffffff "Period" Element 4 10,
-    One "dataAbsentReason" 0x6573624161746164 0xffffffffffffffff "CodeableConcept" Element 5,
-    Many "interpretation" 0x6572707265746e69 0xffffffffffffffff "CodeableConcept" Element 6,
-    Many "referenceRange" 0x636e657265666572 0xffffffffffffffff "ObservationReferenceRange" Element 7 },
-    slots: &[0, 1, 2, 3, 4, 15, 16, 17],
-    required: &[3],
-};
+static OBSERVATION_COMPONENT: Table = Table::new(
+"R4 Observation.component element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+code 1..1 CodeableConcept
+value[x] 0..1 Quantity CodeableConcept string boolean integer Range Ratio SampledData time dateTime Period
+dataAbsentReason 0..1 CodeableConcept
+interpretation 0..* CodeableConcept
+referenceRange 0..* ObservationReferenceRange",
+);
 
 node! { ObservationComponent, OBSERVATION_COMPONENT,
 0 primitive id,
@@ -302,22 +268,18 @@ pub struct ObservationReferenceRange {
     pub side: Side,
 }
 
-static OBSERVATION_REFERENCE_RANGE: TypeInfo = TypeInfo {
-    name: "Observation.referenceRange",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "low" 0x3a22776f6c 0xffffffffff "Quantity" Element 3,
-    One "high" 0x3a2268676968 0xffffffffffff "Quantity" Element 4,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 5,
-    Many "appliesTo" 0x547365696c707061 0xffffffffffffffff "CodeableConcept" Element 6,
-    One "age" 0x3a22656761 0xffffffffff "Range" Element 7,
-    One "text" 0x3a2274786574 0xffffffffffff "string" Primitive 8 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
-    required: &[],
-};
+static OBSERVATION_REFERENCE_RANGE: Table = Table::new(
+    "R4 Observation.referenceRange element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+low 0..1 Quantity
+high 0..1 Quantity
+type 0..1 CodeableConcept
+appliesTo 0..* CodeableConcept
+age 0..1 Range
+text 0..1 string",
+);
 
 node! { ObservationReferenceRange, OBSERVATION_REFERENCE_RANGE,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -40,22 +40,18 @@ pub struct OperationOutcome {
     pub side: Side,
 }
 
-static OPERATION_OUTCOME: TypeInfo = TypeInfo {
-    name: "OperationOutcome",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "issue" 0x3a226575737369 0xffffffffffffff "OperationOutcome.issue" Element 8 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
-    required: &[8],
-};
+static OPERATION_OUTCOME: Table = Table::new(
+    "R4 OperationOutcome resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+issue 1..* OperationOutcome.issue",
+);
 
 node! { OperationOutcome, OPERATION_OUTCOME,
 0 primitive id,
@@ -96,22 +92,18 @@ pub struct OperationOutcomeIssue {
     pub side: Side,
 }
 
-static OPERATION_OUTCOME_ISSUE: TypeInfo = TypeInfo {
-    name: "OperationOutcome.issue",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "severity" 0x7974697265766573 0xffffffffffffffff "code" Primitive 3,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 4,
-    One "details" 0x22736c6961746564 0xffffffffffffffff "CodeableConcept" Element 5,
-    One "diagnostics" 0x74736f6e67616964 0xffffffffffffffff "string" Primitive 6,
-    Many "location" 0x6e6f697461636f6c 0xffffffffffffffff "string" Primitive 7,
-    Many "expression" 0x6973736572707865 0xffffffffffffffff "string" Primitive 8 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
-    required: &[3, 4],
-};
+static OPERATION_OUTCOME_ISSUE: Table = Table::new(
+    "R4 OperationOutcome.issue element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+severity 1..1 code
+code 1..1 code
+details 0..1 CodeableConcept
+diagnostics 0..1 string
+location 0..* string
+expression 0..* string",
+);
 
 node! { OperationOutcomeIssue, OPERATION_OUTCOME_ISSUE,
 0 primitive id,

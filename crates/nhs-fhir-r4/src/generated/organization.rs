@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -58,31 +58,27 @@ pub struct Organization {
     pub side: Side,
 }
 
-static ORGANIZATION: TypeInfo = TypeInfo {
-    name: "Organization",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "active" 0x3a22657669746361 0xffffffffffffffff "boolean" Primitive 9,
-    Many "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 10,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 11,
-    Many "alias" 0x3a227361696c61 0xffffffffffffff "string" Primitive 12,
-    Many "telecom" 0x226d6f63656c6574 0xffffffffffffffff "ContactPoint" Element 13,
-    Many "address" 0x2273736572646461 0xffffffffffffffff "Address" Element 14,
-    One "partOf" 0x3a22664f74726170 0xffffffffffffffff "Reference" Element 15,
-    Many "contact" 0x22746361746e6f63 0xffffffffffffffff "Organization.contact" Element 16,
-    Many "endpoint" 0x746e696f70646e65 0xffffffffffffffff "Reference" Element 17 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
-    required: &[],
-};
+static ORGANIZATION: Table = Table::new(
+    "R4 Organization resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+active 0..1 boolean
+type 0..* CodeableConcept
+name 0..1 string
+alias 0..* string
+telecom 0..* ContactPoint
+address 0..* Address
+partOf 0..1 Reference
+contact 0..* Organization.contact
+endpoint 0..* Reference",
+);
 
 node! { Organization, ORGANIZATION,
 0 primitive id,
@@ -128,20 +124,16 @@ pub struct OrganizationContact {
     pub side: Side,
 }
 
-static ORGANIZATION_CONTACT: TypeInfo = TypeInfo {
-    name: "Organization.contact",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "purpose" 0x2265736f70727570 0xffffffffffffffff "CodeableConcept" Element 3,
-    One "name" 0x3a22656d616e 0xffffffffffff "HumanName" Element 4,
-    Many "telecom" 0x226d6f63656c6574 0xffffffffffffffff "ContactPoint" Element 5,
-    One "address" 0x2273736572646461 0xffffffffffffffff "Address" Element 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[],
-};
+static ORGANIZATION_CONTACT: Table = Table::new(
+    "R4 Organization.contact element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+purpose 0..1 CodeableConcept
+name 0..1 HumanName
+telecom 0..* ContactPoint
+address 0..1 Address",
+);
 
 node! { OrganizationContact, ORGANIZATION_CONTACT,
 0 primitive id,

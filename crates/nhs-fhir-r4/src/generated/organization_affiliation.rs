@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -62,35 +62,29 @@ pub struct OrganizationAffiliation {
     pub side: Side,
 }
 
-static ORGANIZATION_AFFILIATION: TypeInfo = TypeInfo {
-    name: "OrganizationAffiliation",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "active" 0x3a22657669746361 0xffffffffffffffff "boolean" Primitive 9,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 10,
-    One "organization" 0x617a696e6167726f 0xffffffffffffffff "Reference" Element 11,
-    One "participatingOrganization" 0x7069636974726170 0xffffffffffffffff "Reference" Element 12,
-    Many "network" 0x226b726f7774656e 0xffffffffffffffff "Reference" Element 13,
-    Many "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 14,
-    Many "specialty" 0x746c616963657073 0xffffffffffffffff "CodeableConcept" Element 15,
-    Many "location" 0x6e6f697461636f6c 0xffffffffffffffff "Reference" Element 16,
-    Many "healthcareService" 0x616368746c616568 0xffffffffffffffff "Reference" Element 17,
-    Many "telecom" 0x226d6f63656c6574 0xffffffffffffffff "ContactPoint" Element 18,
-    Many "endpoint" 0x746e696f70646e65 0xffffffffffffffff "Reference" Element 19 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
-    ],
-    required: &[],
-};
+static ORGANIZATION_AFFILIATION: Table = Table::new(
+    "R4 OrganizationAffiliation resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+active 0..1 boolean
+period 0..1 Period
+organization 0..1 Reference
+participatingOrganization 0..1 Reference
+network 0..* Reference
+code 0..* CodeableConcept
+specialty 0..* CodeableConcept
+location 0..* Reference
+healthcareService 0..* Reference
+telecom 0..* ContactPoint
+endpoint 0..* Reference",
+);
 
 node! { OrganizationAffiliation, ORGANIZATION_AFFILIATION,
 0 primitive id,

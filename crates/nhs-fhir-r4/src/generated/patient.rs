@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -70,41 +70,33 @@ pub struct Patient {
     pub side: Side,
 }
 
-static PATIENT: TypeInfo = TypeInfo {
-    name: "Patient",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "active" 0x3a22657669746361 0xffffffffffffffff "boolean" Primitive 9,
-    Many "name" 0x3a22656d616e 0xffffffffffff "HumanName" Element 10,
-    Many "telecom" 0x226d6f63656c6574 0xffffffffffffffff "ContactPoint" Element 11,
-    One "gender" 0x3a227265646e6567 0xffffffffffffffff "code" Primitive 12,
-    One "birthDate" 0x7461446874726962 0xffffffffffffffff "date" Primitive 13,
-    Choice "deceasedBoolean" 0x6465736165636564 0xffffffffffffffff "boolean" Primitive 14 0,
-    Choice "deceasedDateTime" 0x6465736165636564 0xffffffffffffffff "dateTime" Primitive 14 1,
-    Many "address" 0x2273736572646461 0xffffffffffffffff "Address" Element 15,
-    One "maritalStatus" 0x536c61746972616d 0xffffffffffffffff "CodeableConcept" Element 16,
-    Choice "multipleBirthBoolean" 0x656c7069746c756d 0xffffffffffffffff "boolean" Primitive 17 0,
-    Choice "multipleBirthInteger" 0x656c7069746c756d 0xffffffffffffffff "integer" Primitive 17 1,
-    Many "photo" 0x3a226f746f6870 0xffffffffffffff "Attachment" Element 18,
-    Many "contact" 0x22746361746e6f63 0xffffffffffffffff "Patient.contact" Element 19,
-    Many "communication" 0x63696e756d6d6f63 0xffffffffffffffff "Patient.communication" Element 20,
-    Many "generalPractitioner" 0x506c6172656e6567 0xffffffffffffffff "Reference" Element 21,
-    One "managingOrganization" 0x676e6967616e616d 0xffffffffffffffff "Reference" Element 22,
-    Many "link" 0x3a226b6e696c 0xffffffffffff "Patient.link" Element 23 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 17, 18, 20, 21, 22, 23, 24, 25,
-    ],
-    required: &[],
-};
+static PATIENT: Table = Table::new(
+    "R4 Patient resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+active 0..1 boolean
+name 0..* HumanName
+telecom 0..* ContactPoint
+gender 0..1 code
+birthDate 0..1 date
+deceased[x] 0..1 boolean dateTime
+address 0..* Address
+maritalStatus 0..1 CodeableConcept
+multipleBirth[x] 0..1 boolean integer
+photo 0..* Attachment
+contact 0..* Patient.contact
+communication 0..* Patient.communication
+generalPractitioner 0..* Reference
+managingOrganization 0..1 Reference
+link 0..* Patient.link",
+);
 
 node! { Patient, PATIENT,
 0 primitive id,
@@ -164,18 +156,14 @@ pub struct PatientCommunication {
     pub side: Side,
 }
 
-static PATIENT_COMMUNICATION: TypeInfo = TypeInfo {
-    name: "Patient.communication",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "CodeableConcept" Element 3,
-    One "preferred" 0x6572726566657270 0xffffffffffffffff "boolean" Primitive 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3],
-};
+static PATIENT_COMMUNICATION: Table = Table::new(
+    "R4 Patient.communication element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+language 1..1 CodeableConcept
+preferred 0..1 boolean",
+);
 
 node! { PatientCommunication, PATIENT_COMMUNICATION,
 0 primitive id,
@@ -212,23 +200,19 @@ pub struct PatientContact {
     pub side: Side,
 }
 
-static PATIENT_CONTACT: TypeInfo = TypeInfo {
-    name: "Patient.contact",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Many "relationship" 0x6e6f6974616c6572 0xffffffffffffffff "CodeableConcept" Element 3,
-    One "name" 0x3a22656d616e 0xffffffffffff "HumanName" Element 4,
-    Many "telecom" 0x226d6f63656c6574 0xffffffffffffffff "ContactPoint" Element 5,
-    One "address" 0x2273736572646461 0xffffffffffffffff "Address" Element 6,
-    One "gender" 0x3a227265646e6567 0xffffffffffffffff "code" Primitive 7,
-    One "organization" 0x617a696e6167726f 0xffffffffffffffff "Reference" Element 8,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 9 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-    required: &[],
-};
+static PATIENT_CONTACT: Table = Table::new(
+    "R4 Patient.contact element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+relationship 0..* CodeableConcept
+name 0..1 HumanName
+telecom 0..* ContactPoint
+address 0..1 Address
+gender 0..1 code
+organization 0..1 Reference
+period 0..1 Period",
+);
 
 node! { PatientContact, PATIENT_CONTACT,
 0 primitive id,
@@ -260,18 +244,14 @@ pub struct PatientLink {
     pub side: Side,
 }
 
-static PATIENT_LINK: TypeInfo = TypeInfo {
-    name: "Patient.link",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "other" 0x3a22726568746f 0xffffffffffffff "Reference" Element 3,
-    One "type" 0x3a2265707974 0xffffffffffff "code" Primitive 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static PATIENT_LINK: Table = Table::new(
+    "R4 Patient.link element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+other 1..1 Reference
+type 1..1 code",
+);
 
 node! { PatientLink, PATIENT_LINK,
 0 primitive id,

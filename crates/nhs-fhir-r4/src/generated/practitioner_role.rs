@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -66,37 +66,31 @@ pub struct PractitionerRole {
     pub side: Side,
 }
 
-static PRACTITIONER_ROLE: TypeInfo = TypeInfo {
-    name: "PractitionerRole",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "active" 0x3a22657669746361 0xffffffffffffffff "boolean" Primitive 9,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 10,
-    One "practitioner" 0x6974697463617270 0xffffffffffffffff "Reference" Element 11,
-    One "organization" 0x617a696e6167726f 0xffffffffffffffff "Reference" Element 12,
-    Many "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 13,
-    Many "specialty" 0x746c616963657073 0xffffffffffffffff "CodeableConcept" Element 14,
-    Many "location" 0x6e6f697461636f6c 0xffffffffffffffff "Reference" Element 15,
-    Many "healthcareService" 0x616368746c616568 0xffffffffffffffff "Reference" Element 16,
-    Many "telecom" 0x226d6f63656c6574 0xffffffffffffffff "ContactPoint" Element 17,
-    Many "availableTime" 0x6c62616c69617661 0xffffffffffffffff "PractitionerRole.availableTime" Element 18,
-    Many "notAvailable" 0x6c69617641746f6e 0xffffffffffffffff "PractitionerRole.notAvailable" Element 19,
-    One "availabilityExceptions" 0x6962616c69617661 0xffffffffffffffff "string" Primitive 20,
-    Many "endpoint" 0x746e696f70646e65 0xffffffffffffffff "Reference" Element 21 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
-    ],
-    required: &[],
-};
+static PRACTITIONER_ROLE: Table = Table::new(
+    "R4 PractitionerRole resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+active 0..1 boolean
+period 0..1 Period
+practitioner 0..1 Reference
+organization 0..1 Reference
+code 0..* CodeableConcept
+specialty 0..* CodeableConcept
+location 0..* Reference
+healthcareService 0..* Reference
+telecom 0..* ContactPoint
+availableTime 0..* PractitionerRole.availableTime
+notAvailable 0..* PractitionerRole.notAvailable
+availabilityExceptions 0..1 string
+endpoint 0..* Reference",
+);
 
 node! { PractitionerRole, PRACTITIONER_ROLE,
 0 primitive id,
@@ -146,20 +140,16 @@ pub struct PractitionerRoleAvailableTime {
     pub side: Side,
 }
 
-static PRACTITIONER_ROLE_AVAILABLE_TIME: TypeInfo = TypeInfo {
-    name: "PractitionerRole.availableTime",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Many "daysOfWeek" 0x6557664f73796164 0xffffffffffffffff "code" Primitive 3,
-    One "allDay" 0x3a227961446c6c61 0xffffffffffffffff "boolean" Primitive 4,
-    One "availableStartTime" 0x6c62616c69617661 0xffffffffffffffff "time" Primitive 5,
-    One "availableEndTime" 0x6c62616c69617661 0xffffffffffffffff "time" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[],
-};
+static PRACTITIONER_ROLE_AVAILABLE_TIME: Table = Table::new(
+    "R4 PractitionerRole.availableTime element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+daysOfWeek 0..* code
+allDay 0..1 boolean
+availableStartTime 0..1 time
+availableEndTime 0..1 time",
+);
 
 node! { PractitionerRoleAvailableTime, PRACTITIONER_ROLE_AVAILABLE_TIME,
 0 primitive id,
@@ -188,18 +178,14 @@ pub struct PractitionerRoleNotAvailable {
     pub side: Side,
 }
 
-static PRACTITIONER_ROLE_NOT_AVAILABLE: TypeInfo = TypeInfo {
-    name: "PractitionerRole.notAvailable",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 3,
-    One "during" 0x3a22676e69727564 0xffffffffffffffff "Period" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3],
-};
+static PRACTITIONER_ROLE_NOT_AVAILABLE: Table = Table::new(
+    "R4 PractitionerRole.notAvailable element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+description 1..1 string
+during 0..1 Period",
+);
 
 node! { PractitionerRoleNotAvailable, PRACTITIONER_ROLE_NOT_AVAILABLE,
 0 primitive id,

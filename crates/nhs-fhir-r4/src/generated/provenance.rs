@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -58,32 +58,27 @@ pub struct Provenance {
     pub side: Side,
 }
 
-static PROVENANCE: TypeInfo = TypeInfo {
-    name: "Provenance",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "target" 0x3a22746567726174 0xffffffffffffffff "Reference" Element 8,
-    Choice "occurredPeriod" 0x646572727563636f 0xffffffffffffffff "Period" Element 9 0,
-    Choice "occurredDateTime" 0x646572727563636f 0xffffffffffffffff "dateTime" Primitive 9 1,
-    One "recorded" 0x646564726f636572 0xffffffffffffffff "instant" Primitive 10,
-    Many "policy" 0x3a227963696c6f70 0xffffffffffffffff "uri" Primitive 11,
-    One "location" 0x6e6f697461636f6c 0xffffffffffffffff "Reference" Element 12,
-    Many "reason" 0x3a226e6f73616572 0xffffffffffffffff "CodeableConcept" Element 13,
-    One "activity" 0x7974697669746361 0xffffffffffffffff "CodeableConcept" Element 14,
-    Many "agent" 0x3a22746e656761 0xffffffffffffff "Provenance.agent" Element 15,
-    Many "entity" 0x3a22797469746e65 0xffffffffffffffff "Provenance.entity" Element 16,
-    Many "signature" 0x727574616e676973 0xffffffffffffffff "Signature" Element 17 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18],
-    required: &[8, 10, 15],
-};
+static PROVENANCE: Table = Table::new(
+    "R4 Provenance resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+target 1..* Reference
+occurred[x] 0..1 Period dateTime
+recorded 1..1 instant
+policy 0..* uri
+location 0..1 Reference
+reason 0..* CodeableConcept
+activity 0..1 CodeableConcept
+agent 1..* Provenance.agent
+entity 0..* Provenance.entity
+signature 0..* Signature",
+);
 
 node! { Provenance, PROVENANCE,
 0 primitive id,
@@ -135,20 +130,16 @@ pub struct ProvenanceAgent {
     pub side: Side,
 }
 
-static PROVENANCE_AGENT: TypeInfo = TypeInfo {
-    name: "Provenance.agent",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 3,
-    Many "role" 0x3a22656c6f72 0xffffffffffff "CodeableConcept" Element 4,
-    One "who" 0x3a226f6877 0xffffffffff "Reference" Element 5,
-    One "onBehalfOf" 0x666c616865426e6f 0xffffffffffffffff "Reference" Element 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[5],
-};
+static PROVENANCE_AGENT: Table = Table::new(
+    "R4 Provenance.agent element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 0..1 CodeableConcept
+role 0..* CodeableConcept
+who 1..1 Reference
+onBehalfOf 0..1 Reference",
+);
 
 node! { ProvenanceAgent, PROVENANCE_AGENT,
 0 primitive id,
@@ -179,19 +170,15 @@ pub struct ProvenanceEntity {
     pub side: Side,
 }
 
-static PROVENANCE_ENTITY: TypeInfo = TypeInfo {
-    name: "Provenance.entity",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "role" 0x3a22656c6f72 0xffffffffffff "code" Primitive 3,
-    One "what" 0x3a2274616877 0xffffffffffff "Reference" Element 4,
-    Many "agent" 0x3a22746e656761 0xffffffffffffff "ProvenanceAgent" Element 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3, 4],
-};
+static PROVENANCE_ENTITY: Table = Table::new(
+    "R4 Provenance.entity element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+role 1..1 code
+what 1..1 Reference
+agent 0..* ProvenanceAgent",
+);
 
 node! { ProvenanceEntity, PROVENANCE_ENTITY,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -82,46 +82,39 @@ pub struct Questionnaire {
     pub side: Side,
 }
 
-static QUESTIONNAIRE: TypeInfo = TypeInfo {
-    name: "Questionnaire",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    One "url" 0x3a226c7275 0xffffffffff "uri" Primitive 8,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 9,
-    One "version" 0x226e6f6973726576 0xffffffffffffffff "string" Primitive 10,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 11,
-    One "title" 0x3a22656c746974 0xffffffffffffff "string" Primitive 12,
-    Many "derivedFrom" 0x4664657669726564 0xffffffffffffffff "canonical" Primitive 13,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 14,
-    One "experimental" 0x656d697265707865 0xffffffffffffffff "boolean" Primitive 15,
-    Many "subjectType" 0x547463656a627573 0xffffffffffffffff "code" Primitive 16,
-    One "date" 0x3a2265746164 0xffffffffffff "dateTime" Primitive 17,
-    One "publisher" 0x656873696c627570 0xffffffffffffffff "string" Primitive 18,
-    Many "contact" 0x22746361746e6f63 0xffffffffffffffff "ContactDetail" Element 19,
-    One "description" 0x7470697263736564 0xffffffffffffffff "markdown" Primitive 20,
-    Many "useContext" 0x65746e6f43657375 0xffffffffffffffff "UsageContext" Element 21,
-    Many "jurisdiction" 0x636964736972756a 0xffffffffffffffff "CodeableConcept" Element 22,
-    One "purpose" 0x2265736f70727570 0xffffffffffffffff "markdown" Primitive 23,
-    One "copyright" 0x6867697279706f63 0xffffffffffffffff "markdown" Primitive 24,
-    One "approvalDate" 0x6c61766f72707061 0xffffffffffffffff "date" Primitive 25,
-    One "lastReviewDate" 0x697665527473616c 0xffffffffffffffff "date" Primitive 26,
-    One "effectivePeriod" 0x7669746365666665 0xffffffffffffffff "Period" Element 27,
-    Many "code" 0x3a2265646f63 0xffffffffffff "Coding" Element 28,
-    Many "item" 0x3a226d657469 0xffffffffffff "Questionnaire.item" Element 29 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-        25, 26, 27, 28, 29,
-    ],
-    required: &[14],
-};
+static QUESTIONNAIRE: Table = Table::new(
+    "R4 Questionnaire resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+url 0..1 uri
+identifier 0..* Identifier
+version 0..1 string
+name 0..1 string
+title 0..1 string
+derivedFrom 0..* canonical
+status 1..1 code
+experimental 0..1 boolean
+subjectType 0..* code
+date 0..1 dateTime
+publisher 0..1 string
+contact 0..* ContactDetail
+description 0..1 markdown
+useContext 0..* UsageContext
+jurisdiction 0..* CodeableConcept
+purpose 0..1 markdown
+copyright 0..1 markdown
+approvalDate 0..1 date
+lastReviewDate 0..1 date
+effectivePeriod 0..1 Period
+code 0..* Coding
+item 0..* Questionnaire.item",
+);
 
 node! { Questionnaire, QUESTIONNAIRE,
 0 primitive id,
@@ -203,34 +196,28 @@ pub struct QuestionnaireItem {
     pub side: Side,
 }
 
-static QUESTIONNAIRE_ITEM: TypeInfo = TypeInfo {
-    name: "Questionnaire.item",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "linkId" 0x3a2264496b6e696c 0xffffffffffffffff "string" Primitive 3,
-    One "definition" 0x6974696e69666564 0xffffffffffffffff "uri" Primitive 4,
-    Many "code" 0x3a2265646f63 0xffffffffffff "Coding" Element 5,
-    One "prefix" 0x3a22786966657270 0xffffffffffffffff "string" Primitive 6,
-    One "text" 0x3a2274786574 0xffffffffffff "string" Primitive 7,
-    One "type" 0x3a2265707974 0xffffffffffff "code" Primitive 8,
-    Many "enableWhen" 0x6857656c62616e65 0xffffffffffffffff "Questionnaire.item.enableWhen" Element 9,
-    One "enableBehavior" 0x6542656c62616e65 0xffffffffffffffff "code" Primitive 10,
-    One "required" 0x6465726975716572 0xffffffffffffffff "boolean" Primitive 11,
-    One "repeats" 0x2273746165706572 0xffffffffffffffff "boolean" Primitive 12,
-    One "readOnly" 0x796c6e4f64616572 0xffffffffffffffff "boolean" Primitive 13,
-    One "maxLength" 0x74676e654c78616d 0xffffffffffffffff "integer" Primitive 14,
-    One "answerValueSet" 0x6156726577736e61 0xffffffffffffffff "canonical" Primitive 15,
-    Many "answerOption" 0x704f726577736e61 0xffffffffffffffff "Questionnaire.item.answerOption" Element 16,
-    Many "initial" 0x226c616974696e69 0xffffffffffffffff "Questionnaire.item.initial" Element 17,
-    Many "item" 0x3a226d657469 0xffffffffffff "QuestionnaireItem" Element 18 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-    ],
-    required: &[3, 8],
-};
+static QUESTIONNAIRE_ITEM: Table = Table::new(
+    "R4 Questionnaire.item element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+linkId 1..1 string
+definition 0..1 uri
+code 0..* Coding
+prefix 0..1 string
+text 0..1 string
+type 1..1 code
+enableWhen 0..* Questionnaire.item.enableWhen
+enableBehavior 0..1 code
+required 0..1 boolean
+repeats 0..1 boolean
+readOnly 0..1 boolean
+maxLength 0..1 integer
+answerValueSet 0..1 canonical
+answerOption 0..* Questionnaire.item.answerOption
+initial 0..* Questionnaire.item.initial
+item 0..* QuestionnaireItem",
+);
 
 node! { QuestionnaireItem, QUESTIONNAIRE_ITEM,
 0 primitive id,
@@ -271,23 +258,14 @@ pub struct QuestionnaireItemAnswerOption {
     pub side: Side,
 }
 
-static QUESTIONNAIRE_ITEM_ANSWER_OPTION: TypeInfo = TypeInfo {
-    name: "Questionnaire.item.answerOption",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Choice "valueInteger" 0x746e4965756c6176 0xffffffffffffffff "integer" Primitive 3 0,
-    Choice "valueDate" 0x74614465756c6176 0xffffffffffffffff "date" Primitive 3 1,
-    Choice "valueTime" 0x6d695465756c6176 0xffffffffffffffff "time" Primitive 3 2,
-    Choice "valueString" 0x72745365756c6176 0xffffffffffffffff "string" Primitive 3 3,
-    Choice "valueCoding" 0x646f4365756c6176 0xffffffffffffffff "Coding" Element 3 4,
-    Choice "valueReference" 0x66655265756c6176 0xffffffffffffffff "Reference" Element 3 5,
-    One "initialSelected" 0x536c616974696e69 0xffffffffffffffff "boolean" Primitive 4 },
-    slots: &[0, 1, 2, 3, 9],
-    required: &[3],
-};
+static QUESTIONNAIRE_ITEM_ANSWER_OPTION: Table = Table::new(
+    "R4 Questionnaire.item.answerOption element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+value[x] 1..1 integer date time string Coding Reference
+initialSelected 0..1 boolean",
+);
 
 node! { QuestionnaireItemAnswerOption, QUESTIONNAIRE_ITEM_ANSWER_OPTION,
 0 primitive id,
@@ -326,28 +304,15 @@ pub struct QuestionnaireItemEnableWhen {
     pub side: Side,
 }
 
-static QUESTIONNAIRE_ITEM_ENABLE_WHEN: TypeInfo = TypeInfo {
-    name: "Questionnaire.item.enableWhen",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "question" 0x6e6f697473657571 0xffffffffffffffff "string" Primitive 3,
-    One "operator" 0x726f74617265706f 0xffffffffffffffff "code" Primitive 4,
-    Choice "answerBoolean" 0x6f42726577736e61 0xffffffffffffffff "boolean" Primitive 5 0,
-    Choice "answerDecimal" 0x6544726577736e61 0xffffffffffffffff "decimal" Primitive 5 1,
-    Choice "answerInteger" 0x6e49726577736e61 0xffffffffffffffff "integer" Primitive 5 2,
-    Choice "answerDate" 0x6144726577736e61 0xffffffffffffffff "date" Primitive 5 3,
-    Choice "answerDateTime" 0x6144726577736e61 0xffffffffffffffff "dateTime" Primitive 5 4,
-    Choice "answerTime" 0x6954726577736e61 0xffffffffffffffff "time" Primitive 5 5,
-    Choice "answerString" 0x7453726577736e61 0xffffffffffffffff "string" Primitive 5 6,
-    Choice "answerCoding" 0x6f43726577736e61 0xffffffffffffffff "Coding" Element 5 7,
-    Choice "answerQuantity" 0x7551726577736e61 0xffffffffffffffff "Quantity" Element 5 8,
-    Choice "answerReference" 0x6552726577736e61 0xffffffffffffffff "Reference" Element 5 9 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3, 4, 5],
-};
+static QUESTIONNAIRE_ITEM_ENABLE_WHEN: Table = Table::new(
+    "R4 Questionnaire.item.enableWhen element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+question 1..1 string
+operator 1..1 code
+answer[x] 1..1 boolean decimal integer date dateTime time string Coding Quantity Reference",
+);
 
 node! { QuestionnaireItemEnableWhen, QUESTIONNAIRE_ITEM_ENABLE_WHEN,
 0 primitive id,
@@ -387,28 +352,13 @@ pub struct QuestionnaireItemInitial {
     pub side: Side,
 }
 
-static QUESTIONNAIRE_ITEM_INITIAL: TypeInfo = TypeInfo {
-    name: "Questionnaire.item.initial",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Choice "valueBoolean" 0x6f6f4265756c6176 0xffffffffffffffff "boolean" Primitive 3 0,
-    Choice "valueDecimal" 0x63654465756c6176 0xffffffffffffffff "decimal" Primitive 3 1,
-    Choice "valueInteger" 0x746e4965756c6176 0xffffffffffffffff "integer" Primitive 3 2,
-    Choice "valueDate" 0x74614465756c6176 0xffffffffffffffff "date" Primitive 3 3,
-    Choice "valueDateTime" 0x74614465756c6176 0xffffffffffffffff "dateTime" Primitive 3 4,
-    Choice "valueTime" 0x6d695465756c6176 0xffffffffffffffff "time" Primitive 3 5,
-    Choice "valueString" 0x72745365756c6176 0xffffffffffffffff "string" Primitive 3 6,
-    Choice "valueUri" 0x69725565756c6176 0xffffffffffffffff "uri" Primitive 3 7,
-    Choice "valueAttachment" 0x74744165756c6176 0xffffffffffffffff "Attachment" Element 3 8,
-    Choice "valueCoding" 0x646f4365756c6176 0xffffffffffffffff "Coding" Element 3 9,
-    Choice "valueQuantity" 0x61755165756c6176 0xffffffffffffffff "Quantity" Element 3 10,
-    Choice "valueReference" 0x66655265756c6176 0xffffffffffffffff "Reference" Element 3 11 },
-    slots: &[0, 1, 2, 3],
-    required: &[3],
-};
+static QUESTIONNAIRE_ITEM_INITIAL: Table = Table::new(
+"R4 Questionnaire.item.initial element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+value[x] 1..1 boolean decimal integer date dateTime time string uri Attachment Coding Quantity Reference",
+);
 
 node! { QuestionnaireItemInitial, QUESTIONNAIRE_ITEM_INITIAL,
 0 primitive id,

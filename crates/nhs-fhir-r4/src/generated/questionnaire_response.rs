@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -60,34 +60,28 @@ pub struct QuestionnaireResponse {
     pub side: Side,
 }
 
-static QUESTIONNAIRE_RESPONSE: TypeInfo = TypeInfo {
-    name: "QuestionnaireResponse",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    One "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    Many "basedOn" 0x226e4f6465736162 0xffffffffffffffff "Reference" Element 9,
-    Many "partOf" 0x3a22664f74726170 0xffffffffffffffff "Reference" Element 10,
-    One "questionnaire" 0x6e6f697473657571 0xffffffffffffffff "canonical" Primitive 11,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 12,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 13,
-    One "encounter" 0x65746e756f636e65 0xffffffffffffffff "Reference" Element 14,
-    One "authored" 0x6465726f68747561 0xffffffffffffffff "dateTime" Primitive 15,
-    One "author" 0x3a22726f68747561 0xffffffffffffffff "Reference" Element 16,
-    One "source" 0x3a22656372756f73 0xffffffffffffffff "Reference" Element 17,
-    Many "item" 0x3a226d657469 0xffffffffffff "QuestionnaireResponse.item" Element 18 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-    ],
-    required: &[12],
-};
+static QUESTIONNAIRE_RESPONSE: Table = Table::new(
+    "R4 QuestionnaireResponse resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..1 Identifier
+basedOn 0..* Reference
+partOf 0..* Reference
+questionnaire 0..1 canonical
+status 1..1 code
+subject 0..1 Reference
+encounter 0..1 Reference
+authored 0..1 dateTime
+author 0..1 Reference
+source 0..1 Reference
+item 0..* QuestionnaireResponse.item",
+);
 
 node! { QuestionnaireResponse, QUESTIONNAIRE_RESPONSE,
 0 primitive id,
@@ -136,21 +130,17 @@ pub struct QuestionnaireResponseItem {
     pub side: Side,
 }
 
-static QUESTIONNAIRE_RESPONSE_ITEM: TypeInfo = TypeInfo {
-    name: "QuestionnaireResponse.item",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "linkId" 0x3a2264496b6e696c 0xffffffffffffffff "string" Primitive 3,
-    One "definition" 0x6974696e69666564 0xffffffffffffffff "uri" Primitive 4,
-    One "text" 0x3a2274786574 0xffffffffffff "string" Primitive 5,
-    Many "answer" 0x3a22726577736e61 0xffffffffffffffff "QuestionnaireResponse.item.answer" Element 6,
-    Many "item" 0x3a226d657469 0xffffffffffff "QuestionnaireResponseItem" Element 7 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7],
-    required: &[3],
-};
+static QUESTIONNAIRE_RESPONSE_ITEM: Table = Table::new(
+    "R4 QuestionnaireResponse.item element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+linkId 1..1 string
+definition 0..1 uri
+text 0..1 string
+answer 0..* QuestionnaireResponse.item.answer
+item 0..* QuestionnaireResponseItem",
+);
 
 node! { QuestionnaireResponseItem, QUESTIONNAIRE_RESPONSE_ITEM,
 0 primitive id,
@@ -180,29 +170,14 @@ pub struct QuestionnaireResponseItemAnswer {
     pub side: Side,
 }
 
-static QUESTIONNAIRE_RESPONSE_ITEM_ANSWER: TypeInfo = TypeInfo {
-    name: "QuestionnaireResponse.item.answer",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Choice "valueBoolean" 0x6f6f4265756c6176 0xffffffffffffffff "boolean" Primitive 3 0,
-    Choice "valueDecimal" 0x63654465756c6176 0xffffffffffffffff "decimal" Primitive 3 1,
-    Choice "valueInteger" 0x746e4965756c6176 0xffffffffffffffff "integer" Primitive 3 2,
-    Choice "valueDate" 0x74614465756c6176 0xffffffffffffffff "date" Primitive 3 3,
-    Choice "valueDateTime" 0x74614465756c6176 0xffffffffffffffff "dateTime" Primitive 3 4,
-    Choice "valueTime" 0x6d695465756c6176 0xffffffffffffffff "time" Primitive 3 5,
-    Choice "valueString" 0x72745365756c6176 0xffffffffffffffff "string" Primitive 3 6,
-    Choice "valueUri" 0x69725565756c6176 0xffffffffffffffff "uri" Primitive 3 7,
-    Choice "valueAttachment" 0x74744165756c6176 0xffffffffffffffff "Attachment" Element 3 8,
-    Choice "valueCoding" 0x646f4365756c6176 0xffffffffffffffff "Coding" Element 3 9,
-    Choice "valueQuantity" 0x61755165756c6176 0xffffffffffffffff "Quantity" Element 3 10,
-    Choice "valueReference" 0x66655265756c6176 0xffffffffffffffff "Reference" Element 3 11,
-    Many "item" 0x3a226d657469 0xffffffffffff "QuestionnaireResponseItem" Element 4 },
-    slots: &[0, 1, 2, 3, 15],
-    required: &[],
-};
+static QUESTIONNAIRE_RESPONSE_ITEM_ANSWER: Table = Table::new(
+"R4 QuestionnaireResponse.item.answer element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+value[x] 0..1 boolean decimal integer date dateTime time string uri Attachment Coding Quantity Reference
+item 0..* QuestionnaireResponseItem",
+);
 
 node! { QuestionnaireResponseItemAnswer, QUESTIONNAIRE_RESPONSE_ITEM_ANSWER,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -74,42 +74,35 @@ pub struct RequestGroup {
     pub side: Side,
 }
 
-static REQUEST_GROUP: TypeInfo = TypeInfo {
-    name: "RequestGroup",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    Many "instantiatesCanonical" 0x69746e6174736e69 0xffffffffffffffff "canonical" Primitive 9,
-    Many "instantiatesUri" 0x69746e6174736e69 0xffffffffffffffff "uri" Primitive 10,
-    Many "basedOn" 0x226e4f6465736162 0xffffffffffffffff "Reference" Element 11,
-    Many "replaces" 0x736563616c706572 0xffffffffffffffff "Reference" Element 12,
-    One "groupIdentifier" 0x65644970756f7267 0xffffffffffffffff "Identifier" Element 13,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 14,
-    One "intent" 0x3a22746e65746e69 0xffffffffffffffff "code" Primitive 15,
-    One "priority" 0x797469726f697270 0xffffffffffffffff "code" Primitive 16,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 17,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 18,
-    One "encounter" 0x65746e756f636e65 0xffffffffffffffff "Reference" Element 19,
-    One "authoredOn" 0x6465726f68747561 0xffffffffffffffff "dateTime" Primitive 20,
-    One "author" 0x3a22726f68747561 0xffffffffffffffff "Reference" Element 21,
-    Many "reasonCode" 0x6f436e6f73616572 0xffffffffffffffff "CodeableConcept" Element 22,
-    Many "reasonReference" 0x65526e6f73616572 0xffffffffffffffff "Reference" Element 23,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 24,
-    Many "action" 0x3a226e6f69746361 0xffffffffffffffff "RequestGroup.action" Element 25 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-        25,
-    ],
-    required: &[14, 15],
-};
+static REQUEST_GROUP: Table = Table::new(
+    "R4 RequestGroup resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+instantiatesCanonical 0..* canonical
+instantiatesUri 0..* uri
+basedOn 0..* Reference
+replaces 0..* Reference
+groupIdentifier 0..1 Identifier
+status 1..1 code
+intent 1..1 code
+priority 0..1 code
+code 0..1 CodeableConcept
+subject 0..1 Reference
+encounter 0..1 Reference
+authoredOn 0..1 dateTime
+author 0..1 Reference
+reasonCode 0..* CodeableConcept
+reasonReference 0..* Reference
+note 0..* Annotation
+action 0..* RequestGroup.action",
+);
 
 node! { RequestGroup, REQUEST_GROUP,
 0 primitive id,
@@ -193,42 +186,31 @@ pub struct RequestGroupAction {
     pub side: Side,
 }
 
-static REQUEST_GROUP_ACTION: TypeInfo = TypeInfo {
-    name: "RequestGroup.action",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "prefix" 0x3a22786966657270 0xffffffffffffffff "string" Primitive 3,
-    One "title" 0x3a22656c746974 0xffffffffffffff "string" Primitive 4,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 5,
-    One "textEquivalent" 0x6975714574786574 0xffffffffffffffff "string" Primitive 6,
-    One "priority" 0x797469726f697270 0xffffffffffffffff "code" Primitive 7,
-    Many "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 8,
-    Many "documentation" 0x746e656d75636f64 0xffffffffffffffff "RelatedArtifact" Element 9,
-    Many "condition" 0x6f697469646e6f63 0xffffffffffffffff "RequestGroup.action.condition" Element 10,
-    Many "relatedAction" 0x41646574616c6572 0xffffffffffffffff "RequestGroup.action.relatedAction" Element 11,
-    Choice "timingDateTime" 0x6144676e696d6974 0xffffffffffffffff "dateTime" Primitive 12 0,
-    Choice "timingAge" 0x6741676e696d6974 0xffffffffffffffff "Age" Element 12 1,
-    Choice "timingPeriod" 0x6550676e696d6974 0xffffffffffffffff "Period" Element 12 2,
-    Choice "timingDuration" 0x7544676e696d6974 0xffffffffffffffff "Duration" Element 12 3,
-    Choice "timingRange" 0x6152676e696d6974 0xffffffffffffffff "Range" Element 12 4,
-    Choice "timingTiming" 0x6954676e696d6974 0xffffffffffffffff "Timing" Element 12 5,
-    Many "participant" 0x7069636974726170 0xffffffffffffffff "Reference" Element 13,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 14,
-    One "groupingBehavior" 0x676e6970756f7267 0xffffffffffffffff "code" Primitive 15,
-    One "selectionBehavior" 0x6f697463656c6573 0xffffffffffffffff "code" Primitive 16,
-    One "requiredBehavior" 0x6465726975716572 0xffffffffffffffff "code" Primitive 17,
-    One "precheckBehavior" 0x6b63656863657270 0xffffffffffffffff "code" Primitive 18,
-    One "cardinalityBehavior" 0x6c616e6964726163 0xffffffffffffffff "code" Primitive 19,
-    One "resource" 0x656372756f736572 0xffffffffffffffff "Reference" Element 20,
-    Many "action" 0x3a226e6f69746361 0xffffffffffffffff "RequestGroupAction" Element 21 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 18, 19, 20, 21, 22, 23, 24, 25, 26,
-    ],
-    required: &[],
-};
+static REQUEST_GROUP_ACTION: Table = Table::new(
+    "R4 RequestGroup.action element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+prefix 0..1 string
+title 0..1 string
+description 0..1 string
+textEquivalent 0..1 string
+priority 0..1 code
+code 0..* CodeableConcept
+documentation 0..* RelatedArtifact
+condition 0..* RequestGroup.action.condition
+relatedAction 0..* RequestGroup.action.relatedAction
+timing[x] 0..1 dateTime Age Period Duration Range Timing
+participant 0..* Reference
+type 0..1 CodeableConcept
+groupingBehavior 0..1 code
+selectionBehavior 0..1 code
+requiredBehavior 0..1 code
+precheckBehavior 0..1 code
+cardinalityBehavior 0..1 code
+resource 0..1 Reference
+action 0..* RequestGroupAction",
+);
 
 node! { RequestGroupAction, REQUEST_GROUP_ACTION,
 0 primitive id,
@@ -282,18 +264,14 @@ pub struct RequestGroupActionCondition {
     pub side: Side,
 }
 
-static REQUEST_GROUP_ACTION_CONDITION: TypeInfo = TypeInfo {
-    name: "RequestGroup.action.condition",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "kind" 0x3a22646e696b 0xffffffffffff "code" Primitive 3,
-    One "expression" 0x6973736572707865 0xffffffffffffffff "Expression" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3],
-};
+static REQUEST_GROUP_ACTION_CONDITION: Table = Table::new(
+    "R4 RequestGroup.action.condition element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+kind 1..1 code
+expression 0..1 Expression",
+);
 
 node! { RequestGroupActionCondition, REQUEST_GROUP_ACTION_CONDITION,
 0 primitive id,
@@ -322,20 +300,15 @@ pub struct RequestGroupActionRelatedAction {
     pub side: Side,
 }
 
-static REQUEST_GROUP_ACTION_RELATED_ACTION: TypeInfo = TypeInfo {
-    name: "RequestGroup.action.relatedAction",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "actionId" 0x64496e6f69746361 0xffffffffffffffff "id" Primitive 3,
-    One "relationship" 0x6e6f6974616c6572 0xffffffffffffffff "code" Primitive 4,
-    Choice "offsetDuration" 0x754474657366666f 0xffffffffffffffff "Duration" Element 5 0,
-    Choice "offsetRange" 0x615274657366666f 0xffffffffffffffff "Range" Element 5 1 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3, 4],
-};
+static REQUEST_GROUP_ACTION_RELATED_ACTION: Table = Table::new(
+    "R4 RequestGroup.action.relatedAction element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+actionId 1..1 id
+relationship 1..1 code
+offset[x] 0..1 Duration Range",
+);
 
 node! { RequestGroupActionRelatedAction, REQUEST_GROUP_ACTION_RELATED_ACTION,
 0 primitive id,

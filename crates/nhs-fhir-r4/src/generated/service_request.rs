@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -104,62 +104,50 @@ pub struct ServiceRequest {
     pub side: Side,
 }
 
-static SERVICE_REQUEST: TypeInfo = TypeInfo {
-    name: "ServiceRequest",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    Many "instantiatesCanonical" 0x69746e6174736e69 0xffffffffffffffff "canonical" Primitive 9,
-    Many "instantiatesUri" 0x69746e6174736e69 0xffffffffffffffff "uri" Primitive 10,
-    Many "basedOn" 0x226e4f6465736162 0xffffffffffffffff "Reference" Element 11,
-    Many "replaces" 0x736563616c706572 0xffffffffffffffff "Reference" Element 12,
-    One "requisition" 0x7469736975716572 0xffffffffffffffff "Identifier" Element 13,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 14,
-    One "intent" 0x3a22746e65746e69 0xffffffffffffffff "code" Primitive 15,
-    Many "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 16,
-    One "priority" 0x797469726f697270 0xffffffffffffffff "code" Primitive 17,
-    One "doNotPerform" 0x726550746f4e6f64 0xffffffffffffffff "boolean" Primitive 18,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 19,
-    Many "orderDetail" 0x746544726564726f 0xffffffffffffffff "CodeableConcept" Element 20,
-    Choice "quantityQuantity" 0x797469746e617571 0xffffffffffffffff "Quantity" Element 21 0,
-    Choice "quantityRatio" 0x797469746e617571 0xffffffffffffffff "Ratio" Element 21 1,
-    Choice "quantityRange" 0x797469746e617571 0xffffffffffffffff "Range" Element 21 2,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 22,
-    One "encounter" 0x65746e756f636e65 0xffffffffffffffff "Reference" Element 23,
-    Choice "occurrenceDateTime" 0x6e6572727563636f 0xffffffffffffffff "dateTime" Primitive 24 0,
-    Choice "occurrencePeriod" 0x6e6572727563636f 0xffffffffffffffff "Period" Element 24 1,
-    Choice "occurrenceTiming" 0x6e6572727563636f 0xffffffffffffffff "Timing" Element 24 2,
-    Choice "asNeededBoolean" 0x64656465654e7361 0xffffffffffffffff "boolean" Primitive 25 0,
-    Choice "asNeededCodeableConcept" 0x64656465654e7361 0xffffffffffffffff "CodeableConcept" Element 25 1,
-    One "authoredOn" 0x6465726f68747561 0xffffffffffffffff "dateTime" Primitive 26,
-    One "requester" 0x6574736575716572 0xffffffffffffffff "Reference" Element 27,
-    One "performerType" 0x656d726f66726570 0xffffffffffffffff "CodeableConcept" Element 28,
-    Many "performer" 0x656d726f66726570 0xffffffffffffffff "Reference" Element 29,
-    Many "locationCode" 0x6e6f697461636f6c 0xffffffffffffffff "CodeableConcept" Element 30,
-    Many "locationReference" 0x6e6f697461636f6c 0xffffffffffffffff "Reference" Element 31,
-    Many "reasonCode" 0x6f436e6f73616572 0xffffffffffffffff "CodeableConcept" Element 32,
-    Many "reasonReference" 0x65526e6f73616572 0xffffffffffffffff "Reference" Element 33,
-    Many "insurance" 0x636e617275736e69 0xffffffffffffffff "Reference" Element 34,
-    Many "supportingInfo" 0x6974726f70707573 0xffffffffffffffff "Reference" Element 35,
-    Many "specimen" 0x6e656d6963657073 0xffffffffffffffff "Reference" Element 36,
-    Many "bodySite" 0x6574695379646f62 0xffffffffffffffff "CodeableConcept" Element 37,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 38,
-    One "patientInstruction" 0x49746e6569746170 0xffffffffffffffff "string" Primitive 39,
-    Many "relevantHistory" 0x746e6176656c6572 0xffffffffffffffff "Reference" Element 40 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 24, 25, 26,
-        29, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45,
-    ],
-    required: &[14, 15, 22],
-};
+static SERVICE_REQUEST: Table = Table::new(
+    "R4 ServiceRequest resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+instantiatesCanonical 0..* canonical
+instantiatesUri 0..* uri
+basedOn 0..* Reference
+replaces 0..* Reference
+requisition 0..1 Identifier
+status 1..1 code
+intent 1..1 code
+category 0..* CodeableConcept
+priority 0..1 code
+doNotPerform 0..1 boolean
+code 0..1 CodeableConcept
+orderDetail 0..* CodeableConcept
+quantity[x] 0..1 Quantity Ratio Range
+subject 1..1 Reference
+encounter 0..1 Reference
+occurrence[x] 0..1 dateTime Period Timing
+asNeeded[x] 0..1 boolean CodeableConcept
+authoredOn 0..1 dateTime
+requester 0..1 Reference
+performerType 0..1 CodeableConcept
+performer 0..* Reference
+locationCode 0..* CodeableConcept
+locationReference 0..* Reference
+reasonCode 0..* CodeableConcept
+reasonReference 0..* Reference
+insurance 0..* Reference
+supportingInfo 0..* Reference
+specimen 0..* Reference
+bodySite 0..* CodeableConcept
+note 0..* Annotation
+patientInstruction 0..1 string
+relevantHistory 0..* Reference",
+);
 
 node! { ServiceRequest, SERVICE_REQUEST,
 0 primitive id,

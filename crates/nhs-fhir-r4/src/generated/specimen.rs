@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -64,36 +64,30 @@ pub struct Specimen {
     pub side: Side,
 }
 
-static SPECIMEN: TypeInfo = TypeInfo {
-    name: "Specimen",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "accessionIdentifier" 0x6f69737365636361 0xffffffffffffffff "Identifier" Element 9,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 10,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 11,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 12,
-    One "receivedTime" 0x6465766965636572 0xffffffffffffffff "dateTime" Primitive 13,
-    Many "parent" 0x3a22746e65726170 0xffffffffffffffff "Reference" Element 14,
-    Many "request" 0x2274736575716572 0xffffffffffffffff "Reference" Element 15,
-    One "collection" 0x697463656c6c6f63 0xffffffffffffffff "Specimen.collection" Element 16,
-    Many "processing" 0x69737365636f7270 0xffffffffffffffff "Specimen.processing" Element 17,
-    Many "container" 0x656e6961746e6f63 0xffffffffffffffff "Specimen.container" Element 18,
-    Many "condition" 0x6f697469646e6f63 0xffffffffffffffff "CodeableConcept" Element 19,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 20 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20,
-    ],
-    required: &[],
-};
+static SPECIMEN: Table = Table::new(
+    "R4 Specimen resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+accessionIdentifier 0..1 Identifier
+status 0..1 code
+type 0..1 CodeableConcept
+subject 0..1 Reference
+receivedTime 0..1 dateTime
+parent 0..* Reference
+request 0..* Reference
+collection 0..1 Specimen.collection
+processing 0..* Specimen.processing
+container 0..* Specimen.container
+condition 0..* CodeableConcept
+note 0..* Annotation",
+);
 
 node! { Specimen, SPECIMEN,
 0 primitive id,
@@ -148,25 +142,19 @@ pub struct SpecimenCollection {
     pub side: Side,
 }
 
-static SPECIMEN_COLLECTION: TypeInfo = TypeInfo {
-    name: "Specimen.collection",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "collector" 0x6f7463656c6c6f63 0xffffffffffffffff "Reference" Element 3,
-    Choice "collectedDateTime" 0x657463656c6c6f63 0xffffffffffffffff "dateTime" Primitive 4 0,
-    Choice "collectedPeriod" 0x657463656c6c6f63 0xffffffffffffffff "Period" Element 4 1,
-    One "duration" 0x6e6f697461727564 0xffffffffffffffff "Duration" Element 5,
-    One "quantity" 0x797469746e617571 0xffffffffffffffff "Quantity" Element 6,
-    One "method" 0x3a22646f6874656d 0xffffffffffffffff "CodeableConcept" Element 7,
-    One "bodySite" 0x6574695379646f62 0xffffffffffffffff "CodeableConcept" Element 8,
-    Choice "fastingStatusCodeableConcept" 0x53676e6974736166 0xffffffffffffffff "CodeableConcept" Element 9 0,
-    Choice "fastingStatusDuration" 0x53676e6974736166 0xffffffffffffffff "Duration" Element 9 1 },
-    slots: &[0, 1, 2, 3, 4, 6, 7, 8, 9, 10],
-    required: &[],
-};
+static SPECIMEN_COLLECTION: Table = Table::new(
+    "R4 Specimen.collection element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+collector 0..1 Reference
+collected[x] 0..1 dateTime Period
+duration 0..1 Duration
+quantity 0..1 Quantity
+method 0..1 CodeableConcept
+bodySite 0..1 CodeableConcept
+fastingStatus[x] 0..1 CodeableConcept Duration",
+);
 
 node! { SpecimenCollection, SPECIMEN_COLLECTION,
 0 primitive id,
@@ -218,23 +206,18 @@ pub struct SpecimenContainer {
     pub side: Side,
 }
 
-static SPECIMEN_CONTAINER: TypeInfo = TypeInfo {
-    name: "Specimen.container",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 3,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 4,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 5,
-    One "capacity" 0x7974696361706163 0xffffffffffffffff "Quantity" Element 6,
-    One "specimenQuantity" 0x6e656d6963657073 0xffffffffffffffff "Quantity" Element 7,
-    Choice "additiveCodeableConcept" 0x6576697469646461 0xffffffffffffffff "CodeableConcept" Element 8 0,
-    Choice "additiveReference" 0x6576697469646461 0xffffffffffffffff "Reference" Element 8 1 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
-    required: &[],
-};
+static SPECIMEN_CONTAINER: Table = Table::new(
+    "R4 Specimen.container element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+description 0..1 string
+type 0..1 CodeableConcept
+capacity 0..1 Quantity
+specimenQuantity 0..1 Quantity
+additive[x] 0..1 CodeableConcept Reference",
+);
 
 node! { SpecimenContainer, SPECIMEN_CONTAINER,
 0 primitive id,
@@ -275,21 +258,16 @@ pub struct SpecimenProcessing {
     pub side: Side,
 }
 
-static SPECIMEN_PROCESSING: TypeInfo = TypeInfo {
-    name: "Specimen.processing",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 3,
-    One "procedure" 0x72756465636f7270 0xffffffffffffffff "CodeableConcept" Element 4,
-    Many "additive" 0x6576697469646461 0xffffffffffffffff "Reference" Element 5,
-    Choice "timeDateTime" 0x65746144656d6974 0xffffffffffffffff "dateTime" Primitive 6 0,
-    Choice "timePeriod" 0x69726550656d6974 0xffffffffffffffff "Period" Element 6 1 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[],
-};
+static SPECIMEN_PROCESSING: Table = Table::new(
+    "R4 Specimen.processing element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+description 0..1 string
+procedure 0..1 CodeableConcept
+additive 0..* Reference
+time[x] 0..1 dateTime Period",
+);
 
 node! { SpecimenProcessing, SPECIMEN_PROCESSING,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -100,55 +100,48 @@ pub struct Task {
     pub side: Side,
 }
 
-static TASK: TypeInfo = TypeInfo {
-    name: "Task",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "instantiatesCanonical" 0x69746e6174736e69 0xffffffffffffffff "canonical" Primitive 9,
-    One "instantiatesUri" 0x69746e6174736e69 0xffffffffffffffff "uri" Primitive 10,
-    Many "basedOn" 0x226e4f6465736162 0xffffffffffffffff "Reference" Element 11,
-    One "groupIdentifier" 0x65644970756f7267 0xffffffffffffffff "Identifier" Element 12,
-    Many "partOf" 0x3a22664f74726170 0xffffffffffffffff "Reference" Element 13,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 14,
-    One "statusReason" 0x6552737574617473 0xffffffffffffffff "CodeableConcept" Element 15,
-    One "businessStatus" 0x7373656e69737562 0xffffffffffffffff "CodeableConcept" Element 16,
-    One "intent" 0x3a22746e65746e69 0xffffffffffffffff "code" Primitive 17,
-    One "priority" 0x797469726f697270 0xffffffffffffffff "code" Primitive 18,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 19,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 20,
-    One "focus" 0x3a227375636f66 0xffffffffffffff "Reference" Element 21,
-    One "for" 0x3a22726f66 0xffffffffff "Reference" Element 22,
-    One "encounter" 0x65746e756f636e65 0xffffffffffffffff "Reference" Element 23,
-    One "executionPeriod" 0x6f69747563657865 0xffffffffffffffff "Period" Element 24,
-    One "authoredOn" 0x6465726f68747561 0xffffffffffffffff "dateTime" Primitive 25,
-    One "lastModified" 0x69646f4d7473616c 0xffffffffffffffff "dateTime" Primitive 26,
-    One "requester" 0x6574736575716572 0xffffffffffffffff "Reference" Element 27,
-    Many "performerType" 0x656d726f66726570 0xffffffffffffffff "CodeableConcept" Element 28,
-    One "owner" 0x3a2272656e776f 0xffffffffffffff "Reference" Element 29,
-    One "location" 0x6e6f697461636f6c 0xffffffffffffffff "Reference" Element 30,
-    One "reasonCode" 0x6f436e6f73616572 0xffffffffffffffff "CodeableConcept" Element 31,
-    One "reasonReference" 0x65526e6f73616572 0xffffffffffffffff "Reference" Element 32,
-    Many "insurance" 0x636e617275736e69 0xffffffffffffffff "Reference" Element 33,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 34,
-    Many "relevantHistory" 0x746e6176656c6572 0xffffffffffffffff "Reference" Element 35,
-    One "restriction" 0x7463697274736572 0xffffffffffffffff "Task.restriction" Element 36,
-    Many "input" 0x3a227475706e69 0xffffffffffffff "Task.input" Element 37,
-    Many "output" 0x3a2274757074756f 0xffffffffffffffff "Task.output" Element 38 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-        25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
-    ],
-    required: &[14, 17],
-};
+static TASK: Table = Table::new(
+    "R4 Task resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+instantiatesCanonical 0..1 canonical
+instantiatesUri 0..1 uri
+basedOn 0..* Reference
+groupIdentifier 0..1 Identifier
+partOf 0..* Reference
+status 1..1 code
+statusReason 0..1 CodeableConcept
+businessStatus 0..1 CodeableConcept
+intent 1..1 code
+priority 0..1 code
+code 0..1 CodeableConcept
+description 0..1 string
+focus 0..1 Reference
+for 0..1 Reference
+encounter 0..1 Reference
+executionPeriod 0..1 Period
+authoredOn 0..1 dateTime
+lastModified 0..1 dateTime
+requester 0..1 Reference
+performerType 0..* CodeableConcept
+owner 0..1 Reference
+location 0..1 Reference
+reasonCode 0..1 CodeableConcept
+reasonReference 0..1 Reference
+insurance 0..* Reference
+note 0..* Annotation
+relevantHistory 0..* Reference
+restriction 0..1 Task.restriction
+input 0..* Task.input
+output 0..* Task.output",
+);
 
 node! { Task, TASK,
 0 primitive id,
@@ -211,67 +204,14 @@ pub struct TaskInput {
     pub side: Side,
 }
 
-static TASK_INPUT: TypeInfo = TypeInfo {
-    name: "Task.input",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 3,
-    Choice "valueBase64Binary" 0x73614265756c6176 0xffffffffffffffff "base64Binary" Primitive 4 0,
-    Choice "valueBoolean" 0x6f6f4265756c6176 0xffffffffffffffff "boolean" Primitive 4 1,
-    Choice "valueCanonical" 0x6e614365756c6176 0xffffffffffffffff "canonical" Primitive 4 2,
-    Choice "valueCode" 0x646f4365756c6176 0xffffffffffffffff "code" Primitive 4 3,
-    Choice "valueDate" 0x74614465756c6176 0xffffffffffffffff "date" Primitive 4 4,
-    Choice "valueDateTime" 0x74614465756c6176 0xffffffffffffffff "dateTime" Primitive 4 5,
-    Choice "valueDecimal" 0x63654465756c6176 0xffffffffffffffff "decimal" Primitive 4 6,
-    Choice "valueId" 0x22644965756c6176 0xffffffffffffffff "id" Primitive 4 7,
-    Choice "valueInstant" 0x736e4965756c6176 0xffffffffffffffff "instant" Primitive 4 8,
-    Choice "valueInteger" 0x746e4965756c6176 0xffffffffffffffff "integer" Primitive 4 9,
-    Choice "valueMarkdown" 0x72614d65756c6176 0xffffffffffffffff "markdown" Primitive 4 10,
-    Choice "valueOid" 0x64694f65756c6176 0xffffffffffffffff "oid" Primitive 4 11,
-    Choice "valuePositiveInt" 0x736f5065756c6176 0xffffffffffffffff "positiveInt" Primitive 4 12,
-    Choice "valueString" 0x72745365756c6176 0xffffffffffffffff "string" Primitive 4 13,
-    Choice "valueTime" 0x6d695465756c6176 0xffffffffffffffff "time" Primitive 4 14,
-    Choice "valueUnsignedInt" 0x736e5565756c6176 0xffffffffffffffff "unsignedInt" Primitive 4 15,
-    Choice "valueUri" 0x69725565756c6176 0xffffffffffffffff "uri" Primitive 4 16,
-    Choice "valueUrl" 0x6c725565756c6176 0xffffffffffffffff "url" Primitive 4 17,
-    Choice "valueUuid" 0x69755565756c6176 0xffffffffffffffff "uuid" Primitive 4 18,
-    Choice "valueAddress" 0x64644165756c6176 0xffffffffffffffff "Address" Element 4 19,
-    Choice "valueAge" 0x65674165756c6176 0xffffffffffffffff "Age" Element 4 20,
-    Choice "valueAnnotation" 0x6e6e4165756c6176 0xffffffffffffffff "Annotation" Element 4 21,
-    Choice "valueAttachment" 0x74744165756c6176 0xffffffffffffffff "Attachment" Element 4 22,
-    Choice "valueCodeableConcept" 0x646f4365756c6176 0xffffffffffffffff "CodeableConcept" Element 4 23,
-    Choice "valueCoding" 0x646f4365756c6176 0xffffffffffffffff "Coding" Element 4 24,
-    Choice "valueContactPoint" 0x6e6f4365756c6176 0xffffffffffffffff "ContactPoint" Element 4 25,
-    Choice "valueCount" 0x756f4365756c6176 0xffffffffffffffff "Count" Element 4 26,
-    Choice "valueDistance" 0x73694465756c6176 0xffffffffffffffff "Distance" Element 4 27,
-    Choice "valueDuration" 0x72754465756c6176 0xffffffffffffffff "Duration" Element 4 28,
-    Choice "valueHumanName" 0x6d754865756c6176 0xffffffffffffffff "HumanName" Element 4 29,
-    Choice "valueIdentifier" 0x65644965756c6176 0xffffffffffffffff "Identifier" Element 4 30,
-    Choice "valueMoney" 0x6e6f4d65756c6176 0xffffffffffffffff "Money" Element 4 31,
-    Choice "valuePeriod" 0x72655065756c6176 0xffffffffffffffff "Period" Element 4 32,
-    Choice "valueQuantity" 0x61755165756c6176 0xffffffffffffffff "Quantity" Element 4 33,
-    Choice "valueRange" 0x6e615265756c6176 0xffffffffffffffff "Range" Element 4 34,
-    Choice "valueRatio" 0x74615265756c6176 0xffffffffffffffff "Ratio" Element 4 35,
-    Choice "valueReference" 0x66655265756c6176 0xffffffffffffffff "Reference" Element 4 36,
-    Choice "valueSampledData" 0x6d615365756c6176 0xffffffffffffffff "SampledData" Element 4 37,
-    Choice "valueSignature" 0x67695365756c6176 0xffffffffffffffff "Signature" Element 4 38,
-    Choice "valueTiming" 0x6d695465756c6176 0xffffffffffffffff "Timing" Element 4 39,
-    Choice "valueContactDetail" 0x6e6f4365756c6176 0xffffffffffffffff "ContactDetail" Element 4 40,
-    Choice "valueContributor" 0x6e6f4365756c6176 0xffffffffffffffff "Contributor" Element 4 41,
-    Choice "valueDataRequirement" 0x74614465756c6176 0xffffffffffffffff "DataRequirement" Element 4 42,
-    Choice "valueExpression" 0x70784565756c6176 0xffffffffffffffff "Expression" Element 4 43,
-    Choice "valueParameterDefinition" 0x72615065756c6176 0xffffffffffffffff "ParameterDefinition" Element 4 44,
-    Choice "valueRelatedArtifact" 0x6c655265756c6176 0xffffffffffffffff "RelatedArtifact" Element 4 45,
-    Choice "valueTriggerDefinition" 0x69725465756c6176 0xffffffffffffffff "TriggerDefinition" Element 4 46,
-    Choice "valueUsageContext" 0x61735565756c6176 0xffffffffffffffff "UsageContext" Element 4 47,
-    Choice "valueDosage" 0x736f4465756c6176 0xffffffffffffffff "Dosage" Element 4 48,
-    Choice "valueMeta" 0x74654d65756c6176 0xffffffffffffffff "Meta" Element 4 49 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static TASK_INPUT: Table = Table::new(
+"R4 Task.input element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 1..1 CodeableConcept
+value[x] 1..1 base64Binary boolean canonical code date dateTime decimal id instant integer markdown oid positiveInt string time unsignedInt uri url uuid Address Age Annotation Attachment CodeableConcept Coding ContactPoint Count Distance Duration HumanName Identifier Money Period Quantity Range Ratio Reference SampledData Signature Timing ContactDetail Contributor DataRequirement Expression ParameterDefinition RelatedArtifact TriggerDefinition UsageContext Dosage Meta",
+);
 
 node! { TaskInput, TASK_INPUT,
 0 primitive id,
@@ -298,67 +238,14 @@ pub struct TaskOutput {
     pub side: Side,
 }
 
-static TASK_OUTPUT: TypeInfo = TypeInfo {
-    name: "Task.output",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 3,
-    Choice "valueBase64Binary" 0x73614265756c6176 0xffffffffffffffff "base64Binary" Primitive 4 0,
-    Choice "valueBoolean" 0x6f6f4265756c6176 0xffffffffffffffff "boolean" Primitive 4 1,
-    Choice "valueCanonical" 0x6e614365756c6176 0xffffffffffffffff "canonical" Primitive 4 2,
-    Choice "valueCode" 0x646f4365756c6176 0xffffffffffffffff "code" Primitive 4 3,
-    Choice "valueDate" 0x74614465756c6176 0xffffffffffffffff "date" Primitive 4 4,
-    Choice "valueDateTime" 0x74614465756c6176 0xffffffffffffffff "dateTime" Primitive 4 5,
-    Choice "valueDecimal" 0x63654465756c6176 0xffffffffffffffff "decimal" Primitive 4 6,
-    Choice "valueId" 0x22644965756c6176 0xffffffffffffffff "id" Primitive 4 7,
-    Choice "valueInstant" 0x736e4965756c6176 0xffffffffffffffff "instant" Primitive 4 8,
-    Choice "valueInteger" 0x746e4965756c6176 0xffffffffffffffff "integer" Primitive 4 9,
-    Choice "valueMarkdown" 0x72614d65756c6176 0xffffffffffffffff "markdown" Primitive 4 10,
-    Choice "valueOid" 0x64694f65756c6176 0xffffffffffffffff "oid" Primitive 4 11,
-    Choice "valuePositiveInt" 0x736f5065756c6176 0xffffffffffffffff "positiveInt" Primitive 4 12,
-    Choice "valueString" 0x72745365756c6176 0xffffffffffffffff "string" Primitive 4 13,
-    Choice "valueTime" 0x6d695465756c6176 0xffffffffffffffff "time" Primitive 4 14,
-    Choice "valueUnsignedInt" 0x736e5565756c6176 0xffffffffffffffff "unsignedInt" Primitive 4 15,
-    Choice "valueUri" 0x69725565756c6176 0xffffffffffffffff "uri" Primitive 4 16,
-    Choice "valueUrl" 0x6c725565756c6176 0xffffffffffffffff "url" Primitive 4 17,
-    Choice "valueUuid" 0x69755565756c6176 0xffffffffffffffff "uuid" Primitive 4 18,
-    Choice "valueAddress" 0x64644165756c6176 0xffffffffffffffff "Address" Element 4 19,
-    Choice "valueAge" 0x65674165756c6176 0xffffffffffffffff "Age" Element 4 20,
-    Choice "valueAnnotation" 0x6e6e4165756c6176 0xffffffffffffffff "Annotation" Element 4 21,
-    Choice "valueAttachment" 0x74744165756c6176 0xffffffffffffffff "Attachment" Element 4 22,
-    Choice "valueCodeableConcept" 0x646f4365756c6176 0xffffffffffffffff "CodeableConcept" Element 4 23,
-    Choice "valueCoding" 0x646f4365756c6176 0xffffffffffffffff "Coding" Element 4 24,
-    Choice "valueContactPoint" 0x6e6f4365756c6176 0xffffffffffffffff "ContactPoint" Element 4 25,
-    Choice "valueCount" 0x756f4365756c6176 0xffffffffffffffff "Count" Element 4 26,
-    Choice "valueDistance" 0x73694465756c6176 0xffffffffffffffff "Distance" Element 4 27,
-    Choice "valueDuration" 0x72754465756c6176 0xffffffffffffffff "Duration" Element 4 28,
-    Choice "valueHumanName" 0x6d754865756c6176 0xffffffffffffffff "HumanName" Element 4 29,
-    Choice "valueIdentifier" 0x65644965756c6176 0xffffffffffffffff "Identifier" Element 4 30,
-    Choice "valueMoney" 0x6e6f4d65756c6176 0xffffffffffffffff "Money" Element 4 31,
-    Choice "valuePeriod" 0x72655065756c6176 0xffffffffffffffff "Period" Element 4 32,
-    Choice "valueQuantity" 0x61755165756c6176 0xffffffffffffffff "Quantity" Element 4 33,
-    Choice "valueRange" 0x6e615265756c6176 0xffffffffffffffff "Range" Element 4 34,
-    Choice "valueRatio" 0x74615265756c6176 0xffffffffffffffff "Ratio" Element 4 35,
-    Choice "valueReference" 0x66655265756c6176 0xffffffffffffffff "Reference" Element 4 36,
-    Choice "valueSampledData" 0x6d615365756c6176 0xffffffffffffffff "SampledData" Element 4 37,
-    Choice "valueSignature" 0x67695365756c6176 0xffffffffffffffff "Signature" Element 4 38,
-    Choice "valueTiming" 0x6d695465756c6176 0xffffffffffffffff "Timing" Element 4 39,
-    Choice "valueContactDetail" 0x6e6f4365756c6176 0xffffffffffffffff "ContactDetail" Element 4 40,
-    Choice "valueContributor" 0x6e6f4365756c6176 0xffffffffffffffff "Contributor" Element 4 41,
-    Choice "valueDataRequirement" 0x74614465756c6176 0xffffffffffffffff "DataRequirement" Element 4 42,
-    Choice "valueExpression" 0x70784565756c6176 0xffffffffffffffff "Expression" Element 4 43,
-    Choice "valueParameterDefinition" 0x72615065756c6176 0xffffffffffffffff "ParameterDefinition" Element 4 44,
-    Choice "valueRelatedArtifact" 0x6c655265756c6176 0xffffffffffffffff "RelatedArtifact" Element 4 45,
-    Choice "valueTriggerDefinition" 0x69725465756c6176 0xffffffffffffffff "TriggerDefinition" Element 4 46,
-    Choice "valueUsageContext" 0x61735565756c6176 0xffffffffffffffff "UsageContext" Element 4 47,
-    Choice "valueDosage" 0x736f4465756c6176 0xffffffffffffffff "Dosage" Element 4 48,
-    Choice "valueMeta" 0x74654d65756c6176 0xffffffffffffffff "Meta" Element 4 49 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static TASK_OUTPUT: Table = Table::new(
+"R4 Task.output element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 1..1 CodeableConcept
+value[x] 1..1 base64Binary boolean canonical code date dateTime decimal id instant integer markdown oid positiveInt string time unsignedInt uri url uuid Address Age Annotation Attachment CodeableConcept Coding ContactPoint Count Distance Duration HumanName Identifier Money Period Quantity Range Ratio Reference SampledData Signature Timing ContactDetail Contributor DataRequirement Expression ParameterDefinition RelatedArtifact TriggerDefinition UsageContext Dosage Meta",
+);
 
 node! { TaskOutput, TASK_OUTPUT,
 0 primitive id,
@@ -387,19 +274,15 @@ pub struct TaskRestriction {
     pub side: Side,
 }
 
-static TASK_RESTRICTION: TypeInfo = TypeInfo {
-    name: "Task.restriction",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "repetitions" 0x6974697465706572 0xffffffffffffffff "positiveInt" Primitive 3,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 4,
-    Many "recipient" 0x6e65697069636572 0xffffffffffffffff "Reference" Element 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[],
-};
+static TASK_RESTRICTION: Table = Table::new(
+    "R4 Task.restriction element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+repetitions 0..1 positiveInt
+period 0..1 Period
+recipient 0..* Reference",
+);
 
 node! { TaskRestriction, TASK_RESTRICTION,
 0 primitive id,

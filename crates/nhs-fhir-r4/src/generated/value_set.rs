@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -74,42 +74,35 @@ pub struct ValueSet {
     pub side: Side,
 }
 
-static VALUE_SET: TypeInfo = TypeInfo {
-    name: "ValueSet",
-    resource: true,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    One "url" 0x3a226c7275 0xffffffffff "uri" Primitive 8,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 9,
-    One "version" 0x226e6f6973726576 0xffffffffffffffff "string" Primitive 10,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 11,
-    One "title" 0x3a22656c746974 0xffffffffffffff "string" Primitive 12,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 13,
-    One "experimental" 0x656d697265707865 0xffffffffffffffff "boolean" Primitive 14,
-    One "date" 0x3a2265746164 0xffffffffffff "dateTime" Primitive 15,
-    One "publisher" 0x656873696c627570 0xffffffffffffffff "string" Primitive 16,
-    Many "contact" 0x22746361746e6f63 0xffffffffffffffff "ContactDetail" Element 17,
-    One "description" 0x7470697263736564 0xffffffffffffffff "markdown" Primitive 18,
-    Many "useContext" 0x65746e6f43657375 0xffffffffffffffff "UsageContext" Element 19,
-    Many "jurisdiction" 0x636964736972756a 0xffffffffffffffff "CodeableConcept" Element 20,
-    One "immutable" 0x6c626174756d6d69 0xffffffffffffffff "boolean" Primitive 21,
-    One "purpose" 0x2265736f70727570 0xffffffffffffffff "markdown" Primitive 22,
-    One "copyright" 0x6867697279706f63 0xffffffffffffffff "markdown" Primitive 23,
-    One "compose" 0x2265736f706d6f63 0xffffffffffffffff "ValueSet.compose" Element 24,
-    One "expansion" 0x6f69736e61707865 0xffffffffffffffff "ValueSet.expansion" Element 25 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-        25,
-    ],
-    required: &[13],
-};
+static VALUE_SET: Table = Table::new(
+    "R4 ValueSet resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+url 0..1 uri
+identifier 0..* Identifier
+version 0..1 string
+name 0..1 string
+title 0..1 string
+status 1..1 code
+experimental 0..1 boolean
+date 0..1 dateTime
+publisher 0..1 string
+contact 0..* ContactDetail
+description 0..1 markdown
+useContext 0..* UsageContext
+jurisdiction 0..* CodeableConcept
+immutable 0..1 boolean
+purpose 0..1 markdown
+copyright 0..1 markdown
+compose 0..1 ValueSet.compose
+expansion 0..1 ValueSet.expansion",
+);
 
 node! { ValueSet, VALUE_SET,
 0 primitive id,
@@ -163,20 +156,16 @@ pub struct ValueSetCompose {
     pub side: Side,
 }
 
-static VALUE_SET_COMPOSE: TypeInfo = TypeInfo {
-    name: "ValueSet.compose",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "lockedDate" 0x614464656b636f6c 0xffffffffffffffff "date" Primitive 3,
-    One "inactive" 0x6576697463616e69 0xffffffffffffffff "boolean" Primitive 4,
-    Many "include" 0x226564756c636e69 0xffffffffffffffff "ValueSet.compose.include" Element 5,
-    Many "exclude" 0x226564756c637865 0xffffffffffffffff "ValueSetComposeInclude" Element 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[5],
-};
+static VALUE_SET_COMPOSE: Table = Table::new(
+    "R4 ValueSet.compose element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+lockedDate 0..1 date
+inactive 0..1 boolean
+include 1..* ValueSet.compose.include
+exclude 0..* ValueSetComposeInclude",
+);
 
 node! { ValueSetCompose, VALUE_SET_COMPOSE,
 0 primitive id,
@@ -211,21 +200,17 @@ pub struct ValueSetComposeInclude {
     pub side: Side,
 }
 
-static VALUE_SET_COMPOSE_INCLUDE: TypeInfo = TypeInfo {
-    name: "ValueSet.compose.include",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "system" 0x3a226d6574737973 0xffffffffffffffff "uri" Primitive 3,
-    One "version" 0x226e6f6973726576 0xffffffffffffffff "string" Primitive 4,
-    Many "concept" 0x22747065636e6f63 0xffffffffffffffff "ValueSet.compose.include.concept" Element 5,
-    Many "filter" 0x3a227265746c6966 0xffffffffffffffff "ValueSet.compose.include.filter" Element 6,
-    Many "valueSet" 0x74655365756c6176 0xffffffffffffffff "canonical" Primitive 7 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7],
-    required: &[],
-};
+static VALUE_SET_COMPOSE_INCLUDE: Table = Table::new(
+    "R4 ValueSet.compose.include element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+system 0..1 uri
+version 0..1 string
+concept 0..* ValueSet.compose.include.concept
+filter 0..* ValueSet.compose.include.filter
+valueSet 0..* canonical",
+);
 
 node! { ValueSetComposeInclude, VALUE_SET_COMPOSE_INCLUDE,
 0 primitive id,
@@ -257,19 +242,15 @@ pub struct ValueSetComposeIncludeConcept {
     pub side: Side,
 }
 
-static VALUE_SET_COMPOSE_INCLUDE_CONCEPT: TypeInfo = TypeInfo {
-    name: "ValueSet.compose.include.concept",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 3,
-    One "display" 0x2279616c70736964 0xffffffffffffffff "string" Primitive 4,
-    Many "designation" 0x74616e6769736564 0xffffffffffffffff "ValueSet.compose.include.concept.designation" Element 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3],
-};
+static VALUE_SET_COMPOSE_INCLUDE_CONCEPT: Table = Table::new(
+    "R4 ValueSet.compose.include.concept element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+code 1..1 code
+display 0..1 string
+designation 0..* ValueSet.compose.include.concept.designation",
+);
 
 node! { ValueSetComposeIncludeConcept, VALUE_SET_COMPOSE_INCLUDE_CONCEPT,
 0 primitive id,
@@ -299,19 +280,15 @@ pub struct ValueSetComposeIncludeConceptDesignation {
     pub side: Side,
 }
 
-static VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION: TypeInfo = TypeInfo {
-    name: "ValueSet.compose.include.concept.designation",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "use" 0x3a22657375 0xffffffffff "Coding" Element 4,
-    One "value" 0x3a2265756c6176 0xffffffffffffff "string" Primitive 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[5],
-};
+static VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION: Table = Table::new(
+    "R4 ValueSet.compose.include.concept.designation element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+language 0..1 code
+use 0..1 Coding
+value 1..1 string",
+);
 
 node! { ValueSetComposeIncludeConceptDesignation, VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION,
 0 primitive id,
@@ -341,19 +318,15 @@ pub struct ValueSetComposeIncludeFilter {
     pub side: Side,
 }
 
-static VALUE_SET_COMPOSE_INCLUDE_FILTER: TypeInfo = TypeInfo {
-    name: "ValueSet.compose.include.filter",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "property" 0x79747265706f7270 0xffffffffffffffff "code" Primitive 3,
-    One "op" 0x3a22706f 0xffffffff "code" Primitive 4,
-    One "value" 0x3a2265756c6176 0xffffffffffffff "string" Primitive 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3, 4, 5],
-};
+static VALUE_SET_COMPOSE_INCLUDE_FILTER: Table = Table::new(
+    "R4 ValueSet.compose.include.filter element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+property 1..1 code
+op 1..1 code
+value 1..1 string",
+);
 
 node! { ValueSetComposeIncludeFilter, VALUE_SET_COMPOSE_INCLUDE_FILTER,
 0 primitive id,
@@ -389,22 +362,18 @@ pub struct ValueSetExpansion {
     pub side: Side,
 }
 
-static VALUE_SET_EXPANSION: TypeInfo = TypeInfo {
-    name: "ValueSet.expansion",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "identifier" 0x696669746e656469 0xffffffffffffffff "uri" Primitive 3,
-    One "timestamp" 0x6d617473656d6974 0xffffffffffffffff "dateTime" Primitive 4,
-    One "total" 0x3a226c61746f74 0xffffffffffffff "integer" Primitive 5,
-    One "offset" 0x3a2274657366666f 0xffffffffffffffff "integer" Primitive 6,
-    Many "parameter" 0x6574656d61726170 0xffffffffffffffff "ValueSet.expansion.parameter" Element 7,
-    Many "contains" 0x736e6961746e6f63 0xffffffffffffffff "ValueSet.expansion.contains" Element 8 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
-    required: &[4],
-};
+static VALUE_SET_EXPANSION: Table = Table::new(
+    "R4 ValueSet.expansion element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..1 uri
+timestamp 1..1 dateTime
+total 0..1 integer
+offset 0..1 integer
+parameter 0..* ValueSet.expansion.parameter
+contains 0..* ValueSet.expansion.contains",
+);
 
 node! { ValueSetExpansion, VALUE_SET_EXPANSION,
 0 primitive id,
@@ -447,24 +416,20 @@ pub struct ValueSetExpansionContains {
     pub side: Side,
 }
 
-static VALUE_SET_EXPANSION_CONTAINS: TypeInfo = TypeInfo {
-    name: "ValueSet.expansion.contains",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "system" 0x3a226d6574737973 0xffffffffffffffff "uri" Primitive 3,
-    One "abstract" 0x7463617274736261 0xffffffffffffffff "boolean" Primitive 4,
-    One "inactive" 0x6576697463616e69 0xffffffffffffffff "boolean" Primitive 5,
-    One "version" 0x226e6f6973726576 0xffffffffffffffff "string" Primitive 6,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 7,
-    One "display" 0x2279616c70736964 0xffffffffffffffff "string" Primitive 8,
-    Many "designation" 0x74616e6769736564 0xffffffffffffffff "ValueSetComposeIncludeConceptDesignation" Element 9,
-    Many "contains" 0x736e6961746e6f63 0xffffffffffffffff "ValueSetExpansionContains" Element 10 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
-    required: &[],
-};
+static VALUE_SET_EXPANSION_CONTAINS: Table = Table::new(
+    "R4 ValueSet.expansion.contains element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+system 0..1 uri
+abstract 0..1 boolean
+inactive 0..1 boolean
+version 0..1 string
+code 0..1 code
+display 0..1 string
+designation 0..* ValueSetComposeIncludeConceptDesignation
+contains 0..* ValueSetExpansionContains",
+);
 
 node! { ValueSetExpansionContains, VALUE_SET_EXPANSION_CONTAINS,
 0 primitive id,
@@ -497,24 +462,14 @@ pub struct ValueSetExpansionParameter {
     pub side: Side,
 }
 
-static VALUE_SET_EXPANSION_PARAMETER: TypeInfo = TypeInfo {
-    name: "ValueSet.expansion.parameter",
-    resource: false,
-    release: Release::R4,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 3,
-    Choice "valueString" 0x72745365756c6176 0xffffffffffffffff "string" Primitive 4 0,
-    Choice "valueBoolean" 0x6f6f4265756c6176 0xffffffffffffffff "boolean" Primitive 4 1,
-    Choice "valueInteger" 0x746e4965756c6176 0xffffffffffffffff "integer" Primitive 4 2,
-    Choice "valueDecimal" 0x63654465756c6176 0xffffffffffffffff "decimal" Primitive 4 3,
-    Choice "valueUri" 0x69725565756c6176 0xffffffffffffffff "uri" Primitive 4 4,
-    Choice "valueCode" 0x646f4365756c6176 0xffffffffffffffff "code" Primitive 4 5,
-    Choice "valueDateTime" 0x74614465756c6176 0xffffffffffffffff "dateTime" Primitive 4 6 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3],
-};
+static VALUE_SET_EXPANSION_PARAMETER: Table = Table::new(
+    "R4 ValueSet.expansion.parameter element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+name 1..1 string
+value[x] 0..1 string boolean integer decimal uri code dateTime",
+);
 
 node! { ValueSetExpansionParameter, VALUE_SET_EXPANSION_PARAMETER,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -68,42 +68,32 @@ pub struct AllergyIntolerance {
     pub side: Side,
 }
 
-static ALLERGY_INTOLERANCE: TypeInfo = TypeInfo {
-    name: "AllergyIntolerance",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "clinicalStatus" 0x6c6163696e696c63 0xffffffffffffffff "code" Primitive 9,
-    One "verificationStatus" 0x6163696669726576 0xffffffffffffffff "code" Primitive 10,
-    One "type" 0x3a2265707974 0xffffffffffff "code" Primitive 11,
-    Many "category" 0x79726f6765746163 0xffffffffffffffff "code" Primitive 12,
-    One "criticality" 0x6c61636974697263 0xffffffffffffffff "code" Primitive 13,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 14,
-    One "patient" 0x22746e6569746170 0xffffffffffffffff "Reference" Element 15,
-    Choice "onsetDateTime" 0x7461447465736e6f 0xffffffffffffffff "dateTime" Primitive 16 0,
-    Choice "onsetAge" 0x6567417465736e6f 0xffffffffffffffff "Age" Element 16 1,
-    Choice "onsetPeriod" 0x7265507465736e6f 0xffffffffffffffff "Period" Element 16 2,
-    Choice "onsetRange" 0x6e61527465736e6f 0xffffffffffffffff "Range" Element 16 3,
-    Choice "onsetString" 0x7274537465736e6f 0xffffffffffffffff "string" Primitive 16 4,
-    One "assertedDate" 0x6465747265737361 0xffffffffffffffff "dateTime" Primitive 17,
-    One "recorder" 0x726564726f636572 0xffffffffffffffff "Reference" Element 18,
-    One "asserter" 0x7265747265737361 0xffffffffffffffff "Reference" Element 19,
-    One "lastOccurrence" 0x7563634f7473616c 0xffffffffffffffff "dateTime" Primitive 20,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 21,
-    Many "reaction" 0x6e6f697463616572 0xffffffffffffffff "AllergyIntolerance.reaction" Element 22 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 21, 22, 23, 24, 25, 26,
-    ],
-    required: &[10, 15],
-};
+static ALLERGY_INTOLERANCE: Table = Table::new(
+    "STU3 AllergyIntolerance resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+clinicalStatus 0..1 code
+verificationStatus 1..1 code
+type 0..1 code
+category 0..* code
+criticality 0..1 code
+code 0..1 CodeableConcept
+patient 1..1 Reference
+onset[x] 0..1 dateTime Age Period Range string
+assertedDate 0..1 dateTime
+recorder 0..1 Reference
+asserter 0..1 Reference
+lastOccurrence 0..1 dateTime
+note 0..* Annotation
+reaction 0..* AllergyIntolerance.reaction",
+);
 
 node! { AllergyIntolerance, ALLERGY_INTOLERANCE,
 0 primitive id,
@@ -169,23 +159,19 @@ pub struct AllergyIntoleranceReaction {
     pub side: Side,
 }
 
-static ALLERGY_INTOLERANCE_REACTION: TypeInfo = TypeInfo {
-    name: "AllergyIntolerance.reaction",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "substance" 0x636e617473627573 0xffffffffffffffff "CodeableConcept" Element 3,
-    Many "manifestation" 0x74736566696e616d 0xffffffffffffffff "CodeableConcept" Element 4,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 5,
-    One "onset" 0x3a227465736e6f 0xffffffffffffff "dateTime" Primitive 6,
-    One "severity" 0x7974697265766573 0xffffffffffffffff "code" Primitive 7,
-    One "exposureRoute" 0x657275736f707865 0xffffffffffffffff "CodeableConcept" Element 8,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 9 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-    required: &[4],
-};
+static ALLERGY_INTOLERANCE_REACTION: Table = Table::new(
+    "STU3 AllergyIntolerance.reaction element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+substance 0..1 CodeableConcept
+manifestation 1..* CodeableConcept
+description 0..1 string
+onset 0..1 dateTime
+severity 0..1 code
+exposureRoute 0..1 CodeableConcept
+note 0..* Annotation",
+);
 
 node! { AllergyIntoleranceReaction, ALLERGY_INTOLERANCE_REACTION,
 0 primitive id,

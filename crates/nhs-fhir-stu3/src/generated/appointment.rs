@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -78,44 +78,37 @@ pub struct Appointment {
     pub side: Side,
 }
 
-static APPOINTMENT: TypeInfo = TypeInfo {
-    name: "Appointment",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    One "serviceCategory" 0x4365636976726573 0xffffffffffffffff "CodeableConcept" Element 10,
-    Many "serviceType" 0x5465636976726573 0xffffffffffffffff "CodeableConcept" Element 11,
-    Many "specialty" 0x746c616963657073 0xffffffffffffffff "CodeableConcept" Element 12,
-    One "appointmentType" 0x6d746e696f707061 0xffffffffffffffff "CodeableConcept" Element 13,
-    Many "reason" 0x3a226e6f73616572 0xffffffffffffffff "CodeableConcept" Element 14,
-    Many "indication" 0x6974616369646e69 0xffffffffffffffff "Reference" Element 15,
-    One "priority" 0x797469726f697270 0xffffffffffffffff "unsignedInt" Primitive 16,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 17,
-    Many "supportingInformation" 0x6974726f70707573 0xffffffffffffffff "Reference" Element 18,
-    One "start" 0x3a227472617473 0xffffffffffffff "instant" Primitive 19,
-    One "end" 0x3a22646e65 0xffffffffff "instant" Primitive 20,
-    One "minutesDuration" 0x44736574756e696d 0xffffffffffffffff "positiveInt" Primitive 21,
-    Many "slot" 0x3a22746f6c73 0xffffffffffff "Reference" Element 22,
-    One "created" 0x2264657461657263 0xffffffffffffffff "dateTime" Primitive 23,
-    One "comment" 0x22746e656d6d6f63 0xffffffffffffffff "string" Primitive 24,
-    Many "incomingReferral" 0x676e696d6f636e69 0xffffffffffffffff "Reference" Element 25,
-    Many "participant" 0x7069636974726170 0xffffffffffffffff "Appointment.participant" Element 26,
-    Many "requestedPeriod" 0x6574736575716572 0xffffffffffffffff "Period" Element 27 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-        25, 26, 27,
-    ],
-    required: &[9, 26],
-};
+static APPOINTMENT: Table = Table::new(
+    "STU3 Appointment resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+status 1..1 code
+serviceCategory 0..1 CodeableConcept
+serviceType 0..* CodeableConcept
+specialty 0..* CodeableConcept
+appointmentType 0..1 CodeableConcept
+reason 0..* CodeableConcept
+indication 0..* Reference
+priority 0..1 unsignedInt
+description 0..1 string
+supportingInformation 0..* Reference
+start 0..1 instant
+end 0..1 instant
+minutesDuration 0..1 positiveInt
+slot 0..* Reference
+created 0..1 dateTime
+comment 0..1 string
+incomingReferral 0..* Reference
+participant 1..* Appointment.participant
+requestedPeriod 0..* Period",
+);
 
 node! { Appointment, APPOINTMENT,
 0 primitive id,
@@ -171,20 +164,16 @@ pub struct AppointmentParticipant {
     pub side: Side,
 }
 
-static APPOINTMENT_PARTICIPANT: TypeInfo = TypeInfo {
-    name: "Appointment.participant",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Many "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 3,
-    One "actor" 0x3a22726f746361 0xffffffffffffff "Reference" Element 4,
-    One "required" 0x6465726975716572 0xffffffffffffffff "code" Primitive 5,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[6],
-};
+static APPOINTMENT_PARTICIPANT: Table = Table::new(
+    "STU3 Appointment.participant element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 0..* CodeableConcept
+actor 0..1 Reference
+required 0..1 code
+status 1..1 code",
+);
 
 node! { AppointmentParticipant, APPOINTMENT_PARTICIPANT,
 0 primitive id,

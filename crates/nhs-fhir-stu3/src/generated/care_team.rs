@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -62,35 +62,29 @@ pub struct CareTeam {
     pub side: Side,
 }
 
-static CARE_TEAM: TypeInfo = TypeInfo {
-    name: "CareTeam",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    Many "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 10,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 11,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 12,
-    One "context" 0x22747865746e6f63 0xffffffffffffffff "Reference" Element 13,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 14,
-    Many "participant" 0x7069636974726170 0xffffffffffffffff "CareTeam.participant" Element 15,
-    Many "reasonCode" 0x6f436e6f73616572 0xffffffffffffffff "CodeableConcept" Element 16,
-    Many "reasonReference" 0x65526e6f73616572 0xffffffffffffffff "Reference" Element 17,
-    Many "managingOrganization" 0x676e6967616e616d 0xffffffffffffffff "Reference" Element 18,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 19 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
-    ],
-    required: &[],
-};
+static CARE_TEAM: Table = Table::new(
+    "STU3 CareTeam resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+status 0..1 code
+category 0..* CodeableConcept
+name 0..1 string
+subject 0..1 Reference
+context 0..1 Reference
+period 0..1 Period
+participant 0..* CareTeam.participant
+reasonCode 0..* CodeableConcept
+reasonReference 0..* Reference
+managingOrganization 0..* Reference
+note 0..* Annotation",
+);
 
 node! { CareTeam, CARE_TEAM,
 0 primitive id,
@@ -138,20 +132,16 @@ pub struct CareTeamParticipant {
     pub side: Side,
 }
 
-static CARE_TEAM_PARTICIPANT: TypeInfo = TypeInfo {
-    name: "CareTeam.participant",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "role" 0x3a22656c6f72 0xffffffffffff "CodeableConcept" Element 3,
-    One "member" 0x3a227265626d656d 0xffffffffffffffff "Reference" Element 4,
-    One "onBehalfOf" 0x666c616865426e6f 0xffffffffffffffff "Reference" Element 5,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[],
-};
+static CARE_TEAM_PARTICIPANT: Table = Table::new(
+    "STU3 CareTeam.participant element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+role 0..1 CodeableConcept
+member 0..1 Reference
+onBehalfOf 0..1 Reference
+period 0..1 Period",
+);
 
 node! { CareTeamParticipant, CARE_TEAM_PARTICIPANT,
 0 primitive id,

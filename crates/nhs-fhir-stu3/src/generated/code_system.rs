@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -88,49 +88,42 @@ pub struct CodeSystem {
     pub side: Side,
 }
 
-static CODE_SYSTEM: TypeInfo = TypeInfo {
-    name: "CodeSystem",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    One "url" 0x3a226c7275 0xffffffffff "uri" Primitive 8,
-    One "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 9,
-    One "version" 0x226e6f6973726576 0xffffffffffffffff "string" Primitive 10,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 11,
-    One "title" 0x3a22656c746974 0xffffffffffffff "string" Primitive 12,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 13,
-    One "experimental" 0x656d697265707865 0xffffffffffffffff "boolean" Primitive 14,
-    One "date" 0x3a2265746164 0xffffffffffff "dateTime" Primitive 15,
-    One "publisher" 0x656873696c627570 0xffffffffffffffff "string" Primitive 16,
-    Many "contact" 0x22746361746e6f63 0xffffffffffffffff "ContactDetail" Element 17,
-    One "description" 0x7470697263736564 0xffffffffffffffff "markdown" Primitive 18,
-    Many "useContext" 0x65746e6f43657375 0xffffffffffffffff "UsageContext" Element 19,
-    Many "jurisdiction" 0x636964736972756a 0xffffffffffffffff "CodeableConcept" Element 20,
-    One "purpose" 0x2265736f70727570 0xffffffffffffffff "markdown" Primitive 21,
-    One "copyright" 0x6867697279706f63 0xffffffffffffffff "markdown" Primitive 22,
-    One "caseSensitive" 0x736e655365736163 0xffffffffffffffff "boolean" Primitive 23,
-    One "valueSet" 0x74655365756c6176 0xffffffffffffffff "uri" Primitive 24,
-    One "hierarchyMeaning" 0x6863726172656968 0xffffffffffffffff "code" Primitive 25,
-    One "compositional" 0x7469736f706d6f63 0xffffffffffffffff "boolean" Primitive 26,
-    One "versionNeeded" 0x4e6e6f6973726576 0xffffffffffffffff "boolean" Primitive 27,
-    One "content" 0x22746e65746e6f63 0xffffffffffffffff "code" Primitive 28,
-    One "count" 0x3a22746e756f63 0xffffffffffffff "unsignedInt" Primitive 29,
-    Many "filter" 0x3a227265746c6966 0xffffffffffffffff "CodeSystem.filter" Element 30,
-    Many "property" 0x79747265706f7270 0xffffffffffffffff "CodeSystem.property" Element 31,
-    Many "concept" 0x22747065636e6f63 0xffffffffffffffff "CodeSystem.concept" Element 32 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-        25, 26, 27, 28, 29, 30, 31, 32,
-    ],
-    required: &[13, 28],
-};
+static CODE_SYSTEM: Table = Table::new(
+    "STU3 CodeSystem resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+url 0..1 uri
+identifier 0..1 Identifier
+version 0..1 string
+name 0..1 string
+title 0..1 string
+status 1..1 code
+experimental 0..1 boolean
+date 0..1 dateTime
+publisher 0..1 string
+contact 0..* ContactDetail
+description 0..1 markdown
+useContext 0..* UsageContext
+jurisdiction 0..* CodeableConcept
+purpose 0..1 markdown
+copyright 0..1 markdown
+caseSensitive 0..1 boolean
+valueSet 0..1 uri
+hierarchyMeaning 0..1 code
+compositional 0..1 boolean
+versionNeeded 0..1 boolean
+content 1..1 code
+count 0..1 unsignedInt
+filter 0..* CodeSystem.filter
+property 0..* CodeSystem.property
+concept 0..* CodeSystem.concept",
+);
 
 node! { CodeSystem, CODE_SYSTEM,
 0 primitive id,
@@ -195,22 +188,18 @@ pub struct CodeSystemConcept {
     pub side: Side,
 }
 
-static CODE_SYSTEM_CONCEPT: TypeInfo = TypeInfo {
-    name: "CodeSystem.concept",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 3,
-    One "display" 0x2279616c70736964 0xffffffffffffffff "string" Primitive 4,
-    One "definition" 0x6974696e69666564 0xffffffffffffffff "string" Primitive 5,
-    Many "designation" 0x74616e6769736564 0xffffffffffffffff "CodeSystem.concept.designation" Element 6,
-    Many "property" 0x79747265706f7270 0xffffffffffffffff "CodeSystem.concept.property" Element 7,
-    Many "concept" 0x22747065636e6f63 0xffffffffffffffff "CodeSystemConcept" Element 8 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
-    required: &[3],
-};
+static CODE_SYSTEM_CONCEPT: Table = Table::new(
+    "STU3 CodeSystem.concept element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+code 1..1 code
+display 0..1 string
+definition 0..1 string
+designation 0..* CodeSystem.concept.designation
+property 0..* CodeSystem.concept.property
+concept 0..* CodeSystemConcept",
+);
 
 node! { CodeSystemConcept, CODE_SYSTEM_CONCEPT,
 0 primitive id,
@@ -243,19 +232,15 @@ pub struct CodeSystemConceptDesignation {
     pub side: Side,
 }
 
-static CODE_SYSTEM_CONCEPT_DESIGNATION: TypeInfo = TypeInfo {
-    name: "CodeSystem.concept.designation",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "use" 0x3a22657375 0xffffffffff "Coding" Element 4,
-    One "value" 0x3a2265756c6176 0xffffffffffffff "string" Primitive 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[5],
-};
+static CODE_SYSTEM_CONCEPT_DESIGNATION: Table = Table::new(
+    "STU3 CodeSystem.concept.designation element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+language 0..1 code
+use 0..1 Coding
+value 1..1 string",
+);
 
 node! { CodeSystemConceptDesignation, CODE_SYSTEM_CONCEPT_DESIGNATION,
 0 primitive id,
@@ -283,23 +268,14 @@ pub struct CodeSystemConceptProperty {
     pub side: Side,
 }
 
-static CODE_SYSTEM_CONCEPT_PROPERTY: TypeInfo = TypeInfo {
-    name: "CodeSystem.concept.property",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 3,
-    Choice "valueCode" 0x646f4365756c6176 0xffffffffffffffff "code" Primitive 4 0,
-    Choice "valueCoding" 0x646f4365756c6176 0xffffffffffffffff "Coding" Element 4 1,
-    Choice "valueString" 0x72745365756c6176 0xffffffffffffffff "string" Primitive 4 2,
-    Choice "valueInteger" 0x746e4965756c6176 0xffffffffffffffff "integer" Primitive 4 3,
-    Choice "valueBoolean" 0x6f6f4265756c6176 0xffffffffffffffff "boolean" Primitive 4 4,
-    Choice "valueDateTime" 0x74614465756c6176 0xffffffffffffffff "dateTime" Primitive 4 5 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static CODE_SYSTEM_CONCEPT_PROPERTY: Table = Table::new(
+    "STU3 CodeSystem.concept.property element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+code 1..1 code
+value[x] 1..1 code Coding string integer boolean dateTime",
+);
 
 node! { CodeSystemConceptProperty, CODE_SYSTEM_CONCEPT_PROPERTY,
 0 primitive id,
@@ -340,20 +316,16 @@ pub struct CodeSystemFilter {
     pub side: Side,
 }
 
-static CODE_SYSTEM_FILTER: TypeInfo = TypeInfo {
-    name: "CodeSystem.filter",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 3,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 4,
-    Many "operator" 0x726f74617265706f 0xffffffffffffffff "code" Primitive 5,
-    One "value" 0x3a2265756c6176 0xffffffffffffff "string" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[3, 5, 6],
-};
+static CODE_SYSTEM_FILTER: Table = Table::new(
+    "STU3 CodeSystem.filter element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+code 1..1 code
+description 0..1 string
+operator 1..* code
+value 1..1 string",
+);
 
 node! { CodeSystemFilter, CODE_SYSTEM_FILTER,
 0 primitive id,
@@ -386,20 +358,16 @@ pub struct CodeSystemProperty {
     pub side: Side,
 }
 
-static CODE_SYSTEM_PROPERTY: TypeInfo = TypeInfo {
-    name: "CodeSystem.property",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 3,
-    One "uri" 0x3a22697275 0xffffffffff "uri" Primitive 4,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 5,
-    One "type" 0x3a2265707974 0xffffffffffff "code" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[3, 6],
-};
+static CODE_SYSTEM_PROPERTY: Table = Table::new(
+    "STU3 CodeSystem.property element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+code 1..1 code
+uri 0..1 uri
+description 0..1 string
+type 1..1 code",
+);
 
 node! { CodeSystemProperty, CODE_SYSTEM_PROPERTY,
 0 primitive id,

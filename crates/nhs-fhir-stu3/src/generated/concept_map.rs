@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -74,44 +74,35 @@ pub struct ConceptMap {
     pub side: Side,
 }
 
-static CONCEPT_MAP: TypeInfo = TypeInfo {
-    name: "ConceptMap",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    One "url" 0x3a226c7275 0xffffffffff "uri" Primitive 8,
-    One "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 9,
-    One "version" 0x226e6f6973726576 0xffffffffffffffff "string" Primitive 10,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 11,
-    One "title" 0x3a22656c746974 0xffffffffffffff "string" Primitive 12,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 13,
-    One "experimental" 0x656d697265707865 0xffffffffffffffff "boolean" Primitive 14,
-    One "date" 0x3a2265746164 0xffffffffffff "dateTime" Primitive 15,
-    One "publisher" 0x656873696c627570 0xffffffffffffffff "string" Primitive 16,
-    Many "contact" 0x22746361746e6f63 0xffffffffffffffff "ContactDetail" Element 17,
-    One "description" 0x7470697263736564 0xffffffffffffffff "markdown" Primitive 18,
-    Many "useContext" 0x65746e6f43657375 0xffffffffffffffff "UsageContext" Element 19,
-    Many "jurisdiction" 0x636964736972756a 0xffffffffffffffff "CodeableConcept" Element 20,
-    One "purpose" 0x2265736f70727570 0xffffffffffffffff "markdown" Primitive 21,
-    One "copyright" 0x6867697279706f63 0xffffffffffffffff "markdown" Primitive 22,
-    Choice "sourceUri" 0x7255656372756f73 0xffffffffffffffff "uri" Primitive 23 0,
-    Choice "sourceReference" 0x6552656372756f73 0xffffffffffffffff "Reference" Element 23 1,
-    Choice "targetUri" 0x7255746567726174 0xffffffffffffffff "uri" Primitive 24 0,
-    Choice "targetReference" 0x6552746567726174 0xffffffffffffffff "Reference" Element 24 1,
-    Many "group" 0x3a2270756f7267 0xffffffffffffff "ConceptMap.group" Element 25 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 25,
-        27,
-    ],
-    required: &[13],
-};
+static CONCEPT_MAP: Table = Table::new(
+    "STU3 ConceptMap resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+url 0..1 uri
+identifier 0..1 Identifier
+version 0..1 string
+name 0..1 string
+title 0..1 string
+status 1..1 code
+experimental 0..1 boolean
+date 0..1 dateTime
+publisher 0..1 string
+contact 0..* ContactDetail
+description 0..1 markdown
+useContext 0..* UsageContext
+jurisdiction 0..* CodeableConcept
+purpose 0..1 markdown
+copyright 0..1 markdown
+source[x] 0..1 uri Reference
+target[x] 0..1 uri Reference
+group 0..* ConceptMap.group",
+);
 
 node! { ConceptMap, CONCEPT_MAP,
 0 primitive id,
@@ -181,22 +172,18 @@ pub struct ConceptMapGroup {
     pub side: Side,
 }
 
-static CONCEPT_MAP_GROUP: TypeInfo = TypeInfo {
-    name: "ConceptMap.group",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "source" 0x3a22656372756f73 0xffffffffffffffff "uri" Primitive 3,
-    One "sourceVersion" 0x6556656372756f73 0xffffffffffffffff "string" Primitive 4,
-    One "target" 0x3a22746567726174 0xffffffffffffffff "uri" Primitive 5,
-    One "targetVersion" 0x6556746567726174 0xffffffffffffffff "string" Primitive 6,
-    Many "element" 0x22746e656d656c65 0xffffffffffffffff "ConceptMap.group.element" Element 7,
-    One "unmapped" 0x64657070616d6e75 0xffffffffffffffff "ConceptMap.group.unmapped" Element 8 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
-    required: &[7],
-};
+static CONCEPT_MAP_GROUP: Table = Table::new(
+    "STU3 ConceptMap.group element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+source 0..1 uri
+sourceVersion 0..1 string
+target 0..1 uri
+targetVersion 0..1 string
+element 1..* ConceptMap.group.element
+unmapped 0..1 ConceptMap.group.unmapped",
+);
 
 node! { ConceptMapGroup, CONCEPT_MAP_GROUP,
 0 primitive id,
@@ -229,19 +216,15 @@ pub struct ConceptMapGroupElement {
     pub side: Side,
 }
 
-static CONCEPT_MAP_GROUP_ELEMENT: TypeInfo = TypeInfo {
-    name: "ConceptMap.group.element",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 3,
-    One "display" 0x2279616c70736964 0xffffffffffffffff "string" Primitive 4,
-    Many "target" 0x3a22746567726174 0xffffffffffffffff "ConceptMap.group.element.target" Element 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[],
-};
+static CONCEPT_MAP_GROUP_ELEMENT: Table = Table::new(
+    "STU3 ConceptMap.group.element element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+code 0..1 code
+display 0..1 string
+target 0..* ConceptMap.group.element.target",
+);
 
 node! { ConceptMapGroupElement, CONCEPT_MAP_GROUP_ELEMENT,
 0 primitive id,
@@ -277,22 +260,18 @@ pub struct ConceptMapGroupElementTarget {
     pub side: Side,
 }
 
-static CONCEPT_MAP_GROUP_ELEMENT_TARGET: TypeInfo = TypeInfo {
-    name: "ConceptMap.group.element.target",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 3,
-    One "display" 0x2279616c70736964 0xffffffffffffffff "string" Primitive 4,
-    One "equivalence" 0x656c617669757165 0xffffffffffffffff "code" Primitive 5,
-    One "comment" 0x22746e656d6d6f63 0xffffffffffffffff "string" Primitive 6,
-    Many "dependsOn" 0x4f73646e65706564 0xffffffffffffffff "ConceptMap.group.element.target.dependsOn" Element 7,
-    Many "product" 0x22746375646f7270 0xffffffffffffffff "ConceptMapGroupElementTargetDependsOn" Element 8 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
-    required: &[],
-};
+static CONCEPT_MAP_GROUP_ELEMENT_TARGET: Table = Table::new(
+    "STU3 ConceptMap.group.element.target element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+code 0..1 code
+display 0..1 string
+equivalence 0..1 code
+comment 0..1 string
+dependsOn 0..* ConceptMap.group.element.target.dependsOn
+product 0..* ConceptMapGroupElementTargetDependsOn",
+);
 
 node! { ConceptMapGroupElementTarget, CONCEPT_MAP_GROUP_ELEMENT_TARGET,
 0 primitive id,
@@ -327,20 +306,16 @@ pub struct ConceptMapGroupElementTargetDependsOn {
     pub side: Side,
 }
 
-static CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON: TypeInfo = TypeInfo {
-    name: "ConceptMap.group.element.target.dependsOn",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "property" 0x79747265706f7270 0xffffffffffffffff "uri" Primitive 3,
-    One "system" 0x3a226d6574737973 0xffffffffffffffff "uri" Primitive 4,
-    One "code" 0x3a2265646f63 0xffffffffffff "string" Primitive 5,
-    One "display" 0x2279616c70736964 0xffffffffffffffff "string" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[3, 5],
-};
+static CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON: Table = Table::new(
+    "STU3 ConceptMap.group.element.target.dependsOn element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+property 1..1 uri
+system 0..1 uri
+code 1..1 string
+display 0..1 string",
+);
 
 node! { ConceptMapGroupElementTargetDependsOn, CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON,
 0 primitive id,
@@ -373,20 +348,16 @@ pub struct ConceptMapGroupUnmapped {
     pub side: Side,
 }
 
-static CONCEPT_MAP_GROUP_UNMAPPED: TypeInfo = TypeInfo {
-    name: "ConceptMap.group.unmapped",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "mode" 0x3a2265646f6d 0xffffffffffff "code" Primitive 3,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 4,
-    One "display" 0x2279616c70736964 0xffffffffffffffff "string" Primitive 5,
-    One "url" 0x3a226c7275 0xffffffffff "uri" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[3],
-};
+static CONCEPT_MAP_GROUP_UNMAPPED: Table = Table::new(
+    "STU3 ConceptMap.group.unmapped element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+mode 1..1 code
+code 0..1 code
+display 0..1 string
+url 0..1 uri",
+);
 
 node! { ConceptMapGroupUnmapped, CONCEPT_MAP_GROUP_UNMAPPED,
 0 primitive id,

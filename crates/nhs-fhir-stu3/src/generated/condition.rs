@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -70,48 +70,33 @@ pub struct Condition {
     pub side: Side,
 }
 
-static CONDITION: TypeInfo = TypeInfo {
-    name: "Condition",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "clinicalStatus" 0x6c6163696e696c63 0xffffffffffffffff "code" Primitive 9,
-    One "verificationStatus" 0x6163696669726576 0xffffffffffffffff "code" Primitive 10,
-    Many "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 11,
-    One "severity" 0x7974697265766573 0xffffffffffffffff "CodeableConcept" Element 12,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 13,
-    Many "bodySite" 0x6574695379646f62 0xffffffffffffffff "CodeableConcept" Element 14,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 15,
-    One "context" 0x22747865746e6f63 0xffffffffffffffff "Reference" Element 16,
-    Choice "onsetDateTime" 0x7461447465736e6f 0xffffffffffffffff "dateTime" Primitive 17 0,
-    Choice "onsetAge" 0x6567417465736e6f 0xffffffffffffffff "Age" Element 17 1,
-    Choice "onsetPeriod" 0x7265507465736e6f 0xffffffffffffffff "Period" Element 17 2,
-    Choice "onsetRange" 0x6e61527465736e6f 0xffffffffffffffff "Range" Element 17 3,
-    Choice "onsetString" 0x7274537465736e6f 0xffffffffffffffff "string" Primitive 17 4,
-    Choice "abatementDateTime" 0x6e656d6574616261 0xffffffffffffffff "dateTime" Primitive 18 0,
-    Choice "abatementAge" 0x6e656d6574616261 0xffffffffffffffff "Age" Element 18 1,
-    Choice "abatementBoolean" 0x6e656d6574616261 0xffffffffffffffff "boolean" Primitive 18 2,
-    Choice "abatementPeriod" 0x6e656d6574616261 0xffffffffffffffff "Period" Element 18 3,
-    Choice "abatementRange" 0x6e656d6574616261 0xffffffffffffffff "Range" Element 18 4,
-    Choice "abatementString" 0x6e656d6574616261 0xffffffffffffffff "string" Primitive 18 5,
-    One "assertedDate" 0x6465747265737361 0xffffffffffffffff "dateTime" Primitive 19,
-    One "asserter" 0x7265747265737361 0xffffffffffffffff "Reference" Element 20,
-    One "stage" 0x3a226567617473 0xffffffffffffff "Condition.stage" Element 21,
-    Many "evidence" 0x65636e6564697665 0xffffffffffffffff "Condition.evidence" Element 22,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 23 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 22, 28, 29, 30, 31, 32,
-    ],
-    required: &[15],
-};
+static CONDITION: Table = Table::new(
+    "STU3 Condition resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+clinicalStatus 0..1 code
+verificationStatus 0..1 code
+category 0..* CodeableConcept
+severity 0..1 CodeableConcept
+code 0..1 CodeableConcept
+bodySite 0..* CodeableConcept
+subject 1..1 Reference
+context 0..1 Reference
+onset[x] 0..1 dateTime Age Period Range string
+abatement[x] 0..1 dateTime Age boolean Period Range string
+assertedDate 0..1 dateTime
+asserter 0..1 Reference
+stage 0..1 Condition.stage
+evidence 0..* Condition.evidence
+note 0..* Annotation",
+);
 
 node! { Condition, CONDITION,
 0 primitive id,
@@ -178,18 +163,14 @@ pub struct ConditionEvidence {
     pub side: Side,
 }
 
-static CONDITION_EVIDENCE: TypeInfo = TypeInfo {
-    name: "Condition.evidence",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Many "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 3,
-    Many "detail" 0x3a226c6961746564 0xffffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[],
-};
+static CONDITION_EVIDENCE: Table = Table::new(
+    "STU3 Condition.evidence element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+code 0..* CodeableConcept
+detail 0..* Reference",
+);
 
 node! { ConditionEvidence, CONDITION_EVIDENCE,
 0 primitive id,
@@ -216,18 +197,14 @@ pub struct ConditionStage {
     pub side: Side,
 }
 
-static CONDITION_STAGE: TypeInfo = TypeInfo {
-    name: "Condition.stage",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "summary" 0x227972616d6d7573 0xffffffffffffffff "CodeableConcept" Element 3,
-    Many "assessment" 0x656d737365737361 0xffffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[],
-};
+static CONDITION_STAGE: Table = Table::new(
+    "STU3 Condition.stage element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+summary 0..1 CodeableConcept
+assessment 0..* Reference",
+);
 
 node! { ConditionStage, CONDITION_STAGE,
 0 primitive id,

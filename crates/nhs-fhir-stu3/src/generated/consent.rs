@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -74,44 +74,35 @@ pub struct Consent {
     pub side: Side,
 }
 
-static CONSENT: TypeInfo = TypeInfo {
-    name: "Consent",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    One "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    Many "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 10,
-    One "patient" 0x22746e6569746170 0xffffffffffffffff "Reference" Element 11,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 12,
-    One "dateTime" 0x656d695465746164 0xffffffffffffffff "dateTime" Primitive 13,
-    Many "consentingParty" 0x69746e65736e6f63 0xffffffffffffffff "Reference" Element 14,
-    Many "actor" 0x3a22726f746361 0xffffffffffffff "Consent.actor" Element 15,
-    Many "action" 0x3a226e6f69746361 0xffffffffffffffff "CodeableConcept" Element 16,
-    Many "organization" 0x617a696e6167726f 0xffffffffffffffff "Reference" Element 17,
-    Choice "sourceAttachment" 0x7441656372756f73 0xffffffffffffffff "Attachment" Element 18 0,
-    Choice "sourceIdentifier" 0x6449656372756f73 0xffffffffffffffff "Identifier" Element 18 1,
-    Choice "sourceReference" 0x6552656372756f73 0xffffffffffffffff "Reference" Element 18 2,
-    Many "policy" 0x3a227963696c6f70 0xffffffffffffffff "Consent.policy" Element 19,
-    One "policyRule" 0x75527963696c6f70 0xffffffffffffffff "uri" Primitive 20,
-    Many "securityLabel" 0x7974697275636573 0xffffffffffffffff "Coding" Element 21,
-    Many "purpose" 0x2265736f70727570 0xffffffffffffffff "Coding" Element 22,
-    One "dataPeriod" 0x6972655061746164 0xffffffffffffffff "Period" Element 23,
-    Many "data" 0x3a2261746164 0xffffffffffff "Consent.data" Element 24,
-    Many "except" 0x3a22747065637865 0xffffffffffffffff "Consent.except" Element 25 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26,
-        27,
-    ],
-    required: &[9, 11],
-};
+static CONSENT: Table = Table::new(
+    "STU3 Consent resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..1 Identifier
+status 1..1 code
+category 0..* CodeableConcept
+patient 1..1 Reference
+period 0..1 Period
+dateTime 0..1 dateTime
+consentingParty 0..* Reference
+actor 0..* Consent.actor
+action 0..* CodeableConcept
+organization 0..* Reference
+source[x] 0..1 Attachment Identifier Reference
+policy 0..* Consent.policy
+policyRule 0..1 uri
+securityLabel 0..* Coding
+purpose 0..* Coding
+dataPeriod 0..1 Period
+data 0..* Consent.data
+except 0..* Consent.except",
+);
 
 node! { Consent, CONSENT,
 0 primitive id,
@@ -168,18 +159,14 @@ pub struct ConsentActor {
     pub side: Side,
 }
 
-static CONSENT_ACTOR: TypeInfo = TypeInfo {
-    name: "Consent.actor",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "role" 0x3a22656c6f72 0xffffffffffff "CodeableConcept" Element 3,
-    One "reference" 0x636e657265666572 0xffffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static CONSENT_ACTOR: Table = Table::new(
+    "STU3 Consent.actor element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+role 1..1 CodeableConcept
+reference 1..1 Reference",
+);
 
 node! { ConsentActor, CONSENT_ACTOR,
 0 primitive id,
@@ -206,18 +193,14 @@ pub struct ConsentData {
     pub side: Side,
 }
 
-static CONSENT_DATA: TypeInfo = TypeInfo {
-    name: "Consent.data",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "meaning" 0x22676e696e61656d 0xffffffffffffffff "code" Primitive 3,
-    One "reference" 0x636e657265666572 0xffffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static CONSENT_DATA: Table = Table::new(
+    "STU3 Consent.data element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+meaning 1..1 code
+reference 1..1 Reference",
+);
 
 node! { ConsentData, CONSENT_DATA,
 0 primitive id,
@@ -260,26 +243,22 @@ pub struct ConsentExcept {
     pub side: Side,
 }
 
-static CONSENT_EXCEPT: TypeInfo = TypeInfo {
-    name: "Consent.except",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "type" 0x3a2265707974 0xffffffffffff "code" Primitive 3,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 4,
-    Many "actor" 0x3a22726f746361 0xffffffffffffff "Consent.except.actor" Element 5,
-    Many "action" 0x3a226e6f69746361 0xffffffffffffffff "CodeableConcept" Element 6,
-    Many "securityLabel" 0x7974697275636573 0xffffffffffffffff "Coding" Element 7,
-    Many "purpose" 0x2265736f70727570 0xffffffffffffffff "Coding" Element 8,
-    Many "class" 0x3a227373616c63 0xffffffffffffff "Coding" Element 9,
-    Many "code" 0x3a2265646f63 0xffffffffffff "Coding" Element 10,
-    One "dataPeriod" 0x6972655061746164 0xffffffffffffffff "Period" Element 11,
-    Many "data" 0x3a2261746164 0xffffffffffff "Consent.except.data" Element 12 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
-    required: &[3],
-};
+static CONSENT_EXCEPT: Table = Table::new(
+    "STU3 Consent.except element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 1..1 code
+period 0..1 Period
+actor 0..* Consent.except.actor
+action 0..* CodeableConcept
+securityLabel 0..* Coding
+purpose 0..* Coding
+class 0..* Coding
+code 0..* Coding
+dataPeriod 0..1 Period
+data 0..* Consent.except.data",
+);
 
 node! { ConsentExcept, CONSENT_EXCEPT,
 0 primitive id,
@@ -314,18 +293,14 @@ pub struct ConsentExceptActor {
     pub side: Side,
 }
 
-static CONSENT_EXCEPT_ACTOR: TypeInfo = TypeInfo {
-    name: "Consent.except.actor",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "role" 0x3a22656c6f72 0xffffffffffff "CodeableConcept" Element 3,
-    One "reference" 0x636e657265666572 0xffffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static CONSENT_EXCEPT_ACTOR: Table = Table::new(
+    "STU3 Consent.except.actor element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+role 1..1 CodeableConcept
+reference 1..1 Reference",
+);
 
 node! { ConsentExceptActor, CONSENT_EXCEPT_ACTOR,
 0 primitive id,
@@ -352,18 +327,14 @@ pub struct ConsentExceptData {
     pub side: Side,
 }
 
-static CONSENT_EXCEPT_DATA: TypeInfo = TypeInfo {
-    name: "Consent.except.data",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "meaning" 0x22676e696e61656d 0xffffffffffffffff "code" Primitive 3,
-    One "reference" 0x636e657265666572 0xffffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static CONSENT_EXCEPT_DATA: Table = Table::new(
+    "STU3 Consent.except.data element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+meaning 1..1 code
+reference 1..1 Reference",
+);
 
 node! { ConsentExceptData, CONSENT_EXCEPT_DATA,
 0 primitive id,
@@ -390,18 +361,14 @@ pub struct ConsentPolicy {
     pub side: Side,
 }
 
-static CONSENT_POLICY: TypeInfo = TypeInfo {
-    name: "Consent.policy",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "authority" 0x7469726f68747561 0xffffffffffffffff "uri" Primitive 3,
-    One "uri" 0x3a22697275 0xffffffffff "uri" Primitive 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[],
-};
+static CONSENT_POLICY: Table = Table::new(
+    "STU3 Consent.policy element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+authority 0..1 uri
+uri 0..1 uri",
+);
 
 node! { ConsentPolicy, CONSENT_POLICY,
 0 primitive id,

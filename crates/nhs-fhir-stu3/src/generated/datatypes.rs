@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -46,25 +46,21 @@ pub struct Address {
     pub side: Side,
 }
 
-static ADDRESS: TypeInfo = TypeInfo {
-    name: "Address",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "use" 0x3a22657375 0xffffffffff "code" Primitive 2,
-    One "type" 0x3a2265707974 0xffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "string" Primitive 4,
-    Many "line" 0x3a22656e696c 0xffffffffffff "string" Primitive 5,
-    One "city" 0x3a2279746963 0xffffffffffff "string" Primitive 6,
-    One "district" 0x7463697274736964 0xffffffffffffffff "string" Primitive 7,
-    One "state" 0x3a226574617473 0xffffffffffffff "string" Primitive 8,
-    One "postalCode" 0x6f436c6174736f70 0xffffffffffffffff "string" Primitive 9,
-    One "country" 0x227972746e756f63 0xffffffffffffffff "string" Primitive 10,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 11 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
-    required: &[],
-};
+static ADDRESS: Table = Table::new(
+    "STU3 Address element
+id 0..1 string
+extension 0..* Extension
+use 0..1 code
+type 0..1 code
+text 0..1 string
+line 0..* string
+city 0..1 string
+district 0..1 string
+state 0..1 string
+postalCode 0..1 string
+country 0..1 string
+period 0..1 Period",
+);
 
 node! { Address, ADDRESS,
 0 primitive id,
@@ -102,20 +98,16 @@ pub struct Age {
     pub side: Side,
 }
 
-static AGE: TypeInfo = TypeInfo {
-    name: "Age",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "value" 0x3a2265756c6176 0xffffffffffffff "decimal" Primitive 2,
-    One "comparator" 0x74617261706d6f63 0xffffffffffffffff "code" Primitive 3,
-    One "unit" 0x3a2274696e75 0xffffffffffff "string" Primitive 4,
-    One "system" 0x3a226d6574737973 0xffffffffffffffff "uri" Primitive 5,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[],
-};
+static AGE: Table = Table::new(
+    "STU3 Age element
+id 0..1 string
+extension 0..* Extension
+value 0..1 decimal
+comparator 0..1 code
+unit 0..1 string
+system 0..1 uri
+code 0..1 code",
+);
 
 node! { Age, AGE,
 0 primitive id,
@@ -144,19 +136,14 @@ pub struct Annotation {
     pub side: Side,
 }
 
-static ANNOTATION: TypeInfo = TypeInfo {
-    name: "Annotation",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Choice "authorReference" 0x6552726f68747561 0xffffffffffffffff "Reference" Element 2 0,
-    Choice "authorString" 0x7453726f68747561 0xffffffffffffffff "string" Primitive 2 1,
-    One "time" 0x3a22656d6974 0xffffffffffff "dateTime" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "string" Primitive 4 },
-    slots: &[0, 1, 2, 4, 5],
-    required: &[4],
-};
+static ANNOTATION: Table = Table::new(
+    "STU3 Annotation element
+id 0..1 string
+extension 0..* Extension
+author[x] 0..1 Reference string
+time 0..1 dateTime
+text 1..1 string",
+);
 
 node! { Annotation, ANNOTATION,
 0 primitive id,
@@ -199,23 +186,19 @@ pub struct Attachment {
     pub side: Side,
 }
 
-static ATTACHMENT: TypeInfo = TypeInfo {
-    name: "Attachment",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "contentType" 0x54746e65746e6f63 0xffffffffffffffff "code" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "data" 0x3a2261746164 0xffffffffffff "base64Binary" Primitive 4,
-    One "url" 0x3a226c7275 0xffffffffff "uri" Primitive 5,
-    One "size" 0x3a22657a6973 0xffffffffffff "unsignedInt" Primitive 6,
-    One "hash" 0x3a2268736168 0xffffffffffff "base64Binary" Primitive 7,
-    One "title" 0x3a22656c746974 0xffffffffffffff "string" Primitive 8,
-    One "creation" 0x6e6f697461657263 0xffffffffffffffff "dateTime" Primitive 9 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-    required: &[],
-};
+static ATTACHMENT: Table = Table::new(
+    "STU3 Attachment element
+id 0..1 string
+extension 0..* Extension
+contentType 0..1 code
+language 0..1 code
+data 0..1 base64Binary
+url 0..1 uri
+size 0..1 unsignedInt
+hash 0..1 base64Binary
+title 0..1 string
+creation 0..1 dateTime",
+);
 
 node! { Attachment, ATTACHMENT,
 0 primitive id,
@@ -245,17 +228,13 @@ pub struct CodeableConcept {
     pub side: Side,
 }
 
-static CODEABLE_CONCEPT: TypeInfo = TypeInfo {
-    name: "CodeableConcept",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "coding" 0x3a22676e69646f63 0xffffffffffffffff "Coding" Element 2,
-    One "text" 0x3a2274786574 0xffffffffffff "string" Primitive 3 },
-    slots: &[0, 1, 2, 3],
-    required: &[],
-};
+static CODEABLE_CONCEPT: Table = Table::new(
+    "STU3 CodeableConcept element
+id 0..1 string
+extension 0..* Extension
+coding 0..* Coding
+text 0..1 string",
+);
 
 node! { CodeableConcept, CODEABLE_CONCEPT,
 0 primitive id,
@@ -285,20 +264,16 @@ pub struct Coding {
     pub side: Side,
 }
 
-static CODING: TypeInfo = TypeInfo {
-    name: "Coding",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "system" 0x3a226d6574737973 0xffffffffffffffff "uri" Primitive 2,
-    One "version" 0x226e6f6973726576 0xffffffffffffffff "string" Primitive 3,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 4,
-    One "display" 0x2279616c70736964 0xffffffffffffffff "string" Primitive 5,
-    One "userSelected" 0x656c655372657375 0xffffffffffffffff "boolean" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[],
-};
+static CODING: Table = Table::new(
+    "STU3 Coding element
+id 0..1 string
+extension 0..* Extension
+system 0..1 uri
+version 0..1 string
+code 0..1 code
+display 0..1 string
+userSelected 0..1 boolean",
+);
 
 node! { Coding, CODING,
 0 primitive id,
@@ -325,17 +300,13 @@ pub struct ContactDetail {
     pub side: Side,
 }
 
-static CONTACT_DETAIL: TypeInfo = TypeInfo {
-    name: "ContactDetail",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 2,
-    Many "telecom" 0x226d6f63656c6574 0xffffffffffffffff "ContactPoint" Element 3 },
-    slots: &[0, 1, 2, 3],
-    required: &[],
-};
+static CONTACT_DETAIL: Table = Table::new(
+    "STU3 ContactDetail element
+id 0..1 string
+extension 0..* Extension
+name 0..1 string
+telecom 0..* ContactPoint",
+);
 
 node! { ContactDetail, CONTACT_DETAIL,
 0 primitive id,
@@ -365,20 +336,16 @@ pub struct ContactPoint {
     pub side: Side,
 }
 
-static CONTACT_POINT: TypeInfo = TypeInfo {
-    name: "ContactPoint",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "system" 0x3a226d6574737973 0xffffffffffffffff "code" Primitive 2,
-    One "value" 0x3a2265756c6176 0xffffffffffffff "string" Primitive 3,
-    One "use" 0x3a22657375 0xffffffffff "code" Primitive 4,
-    One "rank" 0x3a226b6e6172 0xffffffffffff "positiveInt" Primitive 5,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[],
-};
+static CONTACT_POINT: Table = Table::new(
+    "STU3 ContactPoint element
+id 0..1 string
+extension 0..* Extension
+system 0..1 code
+value 0..1 string
+use 0..1 code
+rank 0..1 positiveInt
+period 0..1 Period",
+);
 
 node! { ContactPoint, CONTACT_POINT,
 0 primitive id,
@@ -411,20 +378,16 @@ pub struct Count {
     pub side: Side,
 }
 
-static COUNT: TypeInfo = TypeInfo {
-    name: "Count",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "value" 0x3a2265756c6176 0xffffffffffffff "decimal" Primitive 2,
-    One "comparator" 0x74617261706d6f63 0xffffffffffffffff "code" Primitive 3,
-    One "unit" 0x3a2274696e75 0xffffffffffff "string" Primitive 4,
-    One "system" 0x3a226d6574737973 0xffffffffffffffff "uri" Primitive 5,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[],
-};
+static COUNT: Table = Table::new(
+    "STU3 Count element
+id 0..1 string
+extension 0..* Extension
+value 0..1 decimal
+comparator 0..1 code
+unit 0..1 string
+system 0..1 uri
+code 0..1 code",
+);
 
 node! { Count, COUNT,
 0 primitive id,
@@ -457,20 +420,16 @@ pub struct Distance {
     pub side: Side,
 }
 
-static DISTANCE: TypeInfo = TypeInfo {
-    name: "Distance",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "value" 0x3a2265756c6176 0xffffffffffffff "decimal" Primitive 2,
-    One "comparator" 0x74617261706d6f63 0xffffffffffffffff "code" Primitive 3,
-    One "unit" 0x3a2274696e75 0xffffffffffff "string" Primitive 4,
-    One "system" 0x3a226d6574737973 0xffffffffffffffff "uri" Primitive 5,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[],
-};
+static DISTANCE: Table = Table::new(
+    "STU3 Distance element
+id 0..1 string
+extension 0..* Extension
+value 0..1 decimal
+comparator 0..1 code
+unit 0..1 string
+system 0..1 uri
+code 0..1 code",
+);
 
 node! { Distance, DISTANCE,
 0 primitive id,
@@ -521,33 +480,25 @@ pub struct Dosage {
     pub side: Side,
 }
 
-static DOSAGE: TypeInfo = TypeInfo {
-    name: "Dosage",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "sequence" 0x65636e6575716573 0xffffffffffffffff "integer" Primitive 2,
-    One "text" 0x3a2274786574 0xffffffffffff "string" Primitive 3,
-    Many "additionalInstruction" 0x6e6f697469646461 0xffffffffffffffff "CodeableConcept" Element 4,
-    One "patientInstruction" 0x49746e6569746170 0xffffffffffffffff "string" Primitive 5,
-    One "timing" 0x3a22676e696d6974 0xffffffffffffffff "Timing" Element 6,
-    Choice "asNeededBoolean" 0x64656465654e7361 0xffffffffffffffff "boolean" Primitive 7 0,
-    Choice "asNeededCodeableConcept" 0x64656465654e7361 0xffffffffffffffff "CodeableConcept" Element 7 1,
-    One "site" 0x3a2265746973 0xffffffffffff "CodeableConcept" Element 8,
-    One "route" 0x3a226574756f72 0xffffffffffffff "CodeableConcept" Element 9,
-    One "method" 0x3a22646f6874656d 0xffffffffffffffff "CodeableConcept" Element 10,
-    Choice "doseRange" 0x676e615265736f64 0xffffffffffffffff "Range" Element 11 0,
-    Choice "doseQuantity" 0x6e61755165736f64 0xffffffffffffffff "Quantity" Element 11 1,
-    One "maxDosePerPeriod" 0x5065736f4478616d 0xffffffffffffffff "Ratio" Element 12,
-    One "maxDosePerAdministration" 0x5065736f4478616d 0xffffffffffffffff "Quantity" Element 13,
-    One "maxDosePerLifetime" 0x5065736f4478616d 0xffffffffffffffff "Quantity" Element 14,
-    Choice "rateRatio" 0x6974615265746172 0xffffffffffffffff "Ratio" Element 15 0,
-    Choice "rateRange" 0x676e615265746172 0xffffffffffffffff "Range" Element 15 1,
-    Choice "rateQuantity" 0x6e61755165746172 0xffffffffffffffff "Quantity" Element 15 2 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 14, 15, 16, 17],
-    required: &[],
-};
+static DOSAGE: Table = Table::new(
+    "STU3 Dosage element
+id 0..1 string
+extension 0..* Extension
+sequence 0..1 integer
+text 0..1 string
+additionalInstruction 0..* CodeableConcept
+patientInstruction 0..1 string
+timing 0..1 Timing
+asNeeded[x] 0..1 boolean CodeableConcept
+site 0..1 CodeableConcept
+route 0..1 CodeableConcept
+method 0..1 CodeableConcept
+dose[x] 0..1 Range Quantity
+maxDosePerPeriod 0..1 Ratio
+maxDosePerAdministration 0..1 Quantity
+maxDosePerLifetime 0..1 Quantity
+rate[x] 0..1 Ratio Range Quantity",
+);
 
 node! { Dosage, DOSAGE,
 0 primitive id,
@@ -608,20 +559,16 @@ pub struct Duration {
     pub side: Side,
 }
 
-static DURATION: TypeInfo = TypeInfo {
-    name: "Duration",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "value" 0x3a2265756c6176 0xffffffffffffff "decimal" Primitive 2,
-    One "comparator" 0x74617261706d6f63 0xffffffffffffffff "code" Primitive 3,
-    One "unit" 0x3a2274696e75 0xffffffffffff "string" Primitive 4,
-    One "system" 0x3a226d6574737973 0xffffffffffffffff "uri" Primitive 5,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[],
-};
+static DURATION: Table = Table::new(
+    "STU3 Duration element
+id 0..1 string
+extension 0..* Extension
+value 0..1 decimal
+comparator 0..1 code
+unit 0..1 string
+system 0..1 uri
+code 0..1 code",
+);
 
 node! { Duration, DURATION,
 0 primitive id,
@@ -644,15 +591,11 @@ pub struct Element {
     pub side: Side,
 }
 
-static ELEMENT: TypeInfo = TypeInfo {
-    name: "Element",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1 },
-    slots: &[0, 1],
-    required: &[],
-};
+static ELEMENT: Table = Table::new(
+    "STU3 Element element
+id 0..1 string
+extension 0..* Extension",
+);
 
 node! { Element, ELEMENT,
 0 primitive id,
@@ -674,54 +617,13 @@ pub struct Extension {
     pub side: Side,
 }
 
-static EXTENSION: TypeInfo = TypeInfo {
-    name: "Extension",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "url" 0x3a226c7275 0xffffffffff "uri" Primitive 2,
-    Choice "valueBase64Binary" 0x73614265756c6176 0xffffffffffffffff "base64Binary" Primitive 3 0,
-    Choice "valueBoolean" 0x6f6f4265756c6176 0xffffffffffffffff "boolean" Primitive 3 1,
-    Choice "valueCode" 0x646f4365756c6176 0xffffffffffffffff "code" Primitive 3 2,
-    Choice "valueDate" 0x74614465756c6176 0xffffffffffffffff "date" Primitive 3 3,
-    Choice "valueDateTime" 0x74614465756c6176 0xffffffffffffffff "dateTime" Primitive 3 4,
-    Choice "valueDecimal" 0x63654465756c6176 0xffffffffffffffff "decimal" Primitive 3 5,
-    Choice "valueId" 0x22644965756c6176 0xffffffffffffffff "id" Primitive 3 6,
-    Choice "valueInstant" 0x736e4965756c6176 0xffffffffffffffff "instant" Primitive 3 7,
-    Choice "valueInteger" 0x746e4965756c6176 0xffffffffffffffff "integer" Primitive 3 8,
-    Choice "valueMarkdown" 0x72614d65756c6176 0xffffffffffffffff "markdown" Primitive 3 9,
-    Choice "valueOid" 0x64694f65756c6176 0xffffffffffffffff "oid" Primitive 3 10,
-    Choice "valuePositiveInt" 0x736f5065756c6176 0xffffffffffffffff "positiveInt" Primitive 3 11,
-    Choice "valueString" 0x72745365756c6176 0xffffffffffffffff "string" Primitive 3 12,
-    Choice "valueTime" 0x6d695465756c6176 0xffffffffffffffff "time" Primitive 3 13,
-    Choice "valueUnsignedInt" 0x736e5565756c6176 0xffffffffffffffff "unsignedInt" Primitive 3 14,
-    Choice "valueUri" 0x69725565756c6176 0xffffffffffffffff "uri" Primitive 3 15,
-    Choice "valueAddress" 0x64644165756c6176 0xffffffffffffffff "Address" Element 3 16,
-    Choice "valueAge" 0x65674165756c6176 0xffffffffffffffff "Age" Element 3 17,
-    Choice "valueAnnotation" 0x6e6e4165756c6176 0xffffffffffffffff "Annotation" Element 3 18,
-    Choice "valueAttachment" 0x74744165756c6176 0xffffffffffffffff "Attachment" Element 3 19,
-    Choice "valueCodeableConcept" 0x646f4365756c6176 0xffffffffffffffff "CodeableConcept" Element 3 20,
-    Choice "valueCoding" 0x646f4365756c6176 0xffffffffffffffff "Coding" Element 3 21,
-    Choice "valueContactPoint" 0x6e6f4365756c6176 0xffffffffffffffff "ContactPoint" Element 3 22,
-    Choice "valueCount" 0x756f4365756c6176 0xffffffffffffffff "Count" Element 3 23,
-    Choice "valueDistance" 0x73694465756c6176 0xffffffffffffffff "Distance" Element 3 24,
-    Choice "valueDuration" 0x72754465756c6176 0xffffffffffffffff "Duration" Element 3 25,
-    Choice "valueHumanName" 0x6d754865756c6176 0xffffffffffffffff "HumanName" Element 3 26,
-    Choice "valueIdentifier" 0x65644965756c6176 0xffffffffffffffff "Identifier" Element 3 27,
-    Choice "valueMoney" 0x6e6f4d65756c6176 0xffffffffffffffff "Money" Element 3 28,
-    Choice "valuePeriod" 0x72655065756c6176 0xffffffffffffffff "Period" Element 3 29,
-    Choice "valueQuantity" 0x61755165756c6176 0xffffffffffffffff "Quantity" Element 3 30,
-    Choice "valueRange" 0x6e615265756c6176 0xffffffffffffffff "Range" Element 3 31,
-    Choice "valueRatio" 0x74615265756c6176 0xffffffffffffffff "Ratio" Element 3 32,
-    Choice "valueReference" 0x66655265756c6176 0xffffffffffffffff "Reference" Element 3 33,
-    Choice "valueSampledData" 0x6d615365756c6176 0xffffffffffffffff "SampledData" Element 3 34,
-    Choice "valueSignature" 0x67695365756c6176 0xffffffffffffffff "Signature" Element 3 35,
-    Choice "valueTiming" 0x6d695465756c6176 0xffffffffffffffff "Timing" Element 3 36,
-    Choice "valueMeta" 0x74654d65756c6176 0xffffffffffffffff "Meta" Element 3 37 },
-    slots: &[0, 1, 2, 3],
-    required: &[2],
-};
+static EXTENSION: Table = Table::new(
+"STU3 Extension element
+id 0..1 string
+extension 0..* Extension
+url 1..1 uri
+value[x] 0..1 base64Binary boolean code date dateTime decimal id instant integer markdown oid positiveInt string time unsignedInt uri Address Age Annotation Attachment CodeableConcept Coding ContactPoint Count Distance Duration HumanName Identifier Money Period Quantity Range Ratio Reference SampledData Signature Timing Meta",
+);
 
 node! { Extension, EXTENSION,
 0 primitive id,
@@ -755,22 +657,18 @@ pub struct HumanName {
     pub side: Side,
 }
 
-static HUMAN_NAME: TypeInfo = TypeInfo {
-    name: "HumanName",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "use" 0x3a22657375 0xffffffffff "code" Primitive 2,
-    One "text" 0x3a2274786574 0xffffffffffff "string" Primitive 3,
-    One "family" 0x3a22796c696d6166 0xffffffffffffffff "string" Primitive 4,
-    Many "given" 0x3a226e65766967 0xffffffffffffff "string" Primitive 5,
-    Many "prefix" 0x3a22786966657270 0xffffffffffffffff "string" Primitive 6,
-    Many "suffix" 0x3a22786966667573 0xffffffffffffffff "string" Primitive 7,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 8 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
-    required: &[],
-};
+static HUMAN_NAME: Table = Table::new(
+    "STU3 HumanName element
+id 0..1 string
+extension 0..* Extension
+use 0..1 code
+text 0..1 string
+family 0..1 string
+given 0..* string
+prefix 0..* string
+suffix 0..* string
+period 0..1 Period",
+);
 
 node! { HumanName, HUMAN_NAME,
 0 primitive id,
@@ -807,21 +705,17 @@ pub struct Identifier {
     pub side: Side,
 }
 
-static IDENTIFIER: TypeInfo = TypeInfo {
-    name: "Identifier",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "use" 0x3a22657375 0xffffffffff "code" Primitive 2,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 3,
-    One "system" 0x3a226d6574737973 0xffffffffffffffff "uri" Primitive 4,
-    One "value" 0x3a2265756c6176 0xffffffffffffff "string" Primitive 5,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 6,
-    One "assigner" 0x72656e6769737361 0xffffffffffffffff "Reference" Element 7 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7],
-    required: &[],
-};
+static IDENTIFIER: Table = Table::new(
+    "STU3 Identifier element
+id 0..1 string
+extension 0..* Extension
+use 0..1 code
+type 0..1 CodeableConcept
+system 0..1 uri
+value 0..1 string
+period 0..1 Period
+assigner 0..1 Reference",
+);
 
 node! { Identifier, IDENTIFIER,
 0 primitive id,
@@ -855,20 +749,16 @@ pub struct Meta {
     pub side: Side,
 }
 
-static META: TypeInfo = TypeInfo {
-    name: "Meta",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "versionId" 0x496e6f6973726576 0xffffffffffffffff "id" Primitive 2,
-    One "lastUpdated" 0x616470557473616c 0xffffffffffffffff "instant" Primitive 3,
-    Many "profile" 0x22656c69666f7270 0xffffffffffffffff "uri" Primitive 4,
-    Many "security" 0x7974697275636573 0xffffffffffffffff "Coding" Element 5,
-    Many "tag" 0x3a22676174 0xffffffffff "Coding" Element 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[],
-};
+static META: Table = Table::new(
+    "STU3 Meta element
+id 0..1 string
+extension 0..* Extension
+versionId 0..1 id
+lastUpdated 0..1 instant
+profile 0..* uri
+security 0..* Coding
+tag 0..* Coding",
+);
 
 node! { Meta, META,
 0 primitive id,
@@ -901,20 +791,16 @@ pub struct Money {
     pub side: Side,
 }
 
-static MONEY: TypeInfo = TypeInfo {
-    name: "Money",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "value" 0x3a2265756c6176 0xffffffffffffff "decimal" Primitive 2,
-    One "comparator" 0x74617261706d6f63 0xffffffffffffffff "code" Primitive 3,
-    One "unit" 0x3a2274696e75 0xffffffffffff "string" Primitive 4,
-    One "system" 0x3a226d6574737973 0xffffffffffffffff "uri" Primitive 5,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[],
-};
+static MONEY: Table = Table::new(
+    "STU3 Money element
+id 0..1 string
+extension 0..* Extension
+value 0..1 decimal
+comparator 0..1 code
+unit 0..1 string
+system 0..1 uri
+code 0..1 code",
+);
 
 node! { Money, MONEY,
 0 primitive id,
@@ -941,17 +827,13 @@ pub struct Narrative {
     pub side: Side,
 }
 
-static NARRATIVE: TypeInfo = TypeInfo {
-    name: "Narrative",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 2,
-    One "div" 0x3a22766964 0xffffffffff "xhtml" Primitive 3 },
-    slots: &[0, 1, 2, 3],
-    required: &[2, 3],
-};
+static NARRATIVE: Table = Table::new(
+    "STU3 Narrative element
+id 0..1 string
+extension 0..* Extension
+status 1..1 code
+div 1..1 xhtml",
+);
 
 node! { Narrative, NARRATIVE,
 0 primitive id,
@@ -975,17 +857,13 @@ pub struct Period {
     pub side: Side,
 }
 
-static PERIOD: TypeInfo = TypeInfo {
-    name: "Period",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "start" 0x3a227472617473 0xffffffffffffff "dateTime" Primitive 2,
-    One "end" 0x3a22646e65 0xffffffffff "dateTime" Primitive 3 },
-    slots: &[0, 1, 2, 3],
-    required: &[],
-};
+static PERIOD: Table = Table::new(
+    "STU3 Period element
+id 0..1 string
+extension 0..* Extension
+start 0..1 dateTime
+end 0..1 dateTime",
+);
 
 node! { Period, PERIOD,
 0 primitive id,
@@ -1015,20 +893,16 @@ pub struct Quantity {
     pub side: Side,
 }
 
-static QUANTITY: TypeInfo = TypeInfo {
-    name: "Quantity",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "value" 0x3a2265756c6176 0xffffffffffffff "decimal" Primitive 2,
-    One "comparator" 0x74617261706d6f63 0xffffffffffffffff "code" Primitive 3,
-    One "unit" 0x3a2274696e75 0xffffffffffff "string" Primitive 4,
-    One "system" 0x3a226d6574737973 0xffffffffffffffff "uri" Primitive 5,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[],
-};
+static QUANTITY: Table = Table::new(
+    "STU3 Quantity element
+id 0..1 string
+extension 0..* Extension
+value 0..1 decimal
+comparator 0..1 code
+unit 0..1 string
+system 0..1 uri
+code 0..1 code",
+);
 
 node! { Quantity, QUANTITY,
 0 primitive id,
@@ -1055,17 +929,13 @@ pub struct Range {
     pub side: Side,
 }
 
-static RANGE: TypeInfo = TypeInfo {
-    name: "Range",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "low" 0x3a22776f6c 0xffffffffff "Quantity" Element 2,
-    One "high" 0x3a2268676968 0xffffffffffff "Quantity" Element 3 },
-    slots: &[0, 1, 2, 3],
-    required: &[],
-};
+static RANGE: Table = Table::new(
+    "STU3 Range element
+id 0..1 string
+extension 0..* Extension
+low 0..1 Quantity
+high 0..1 Quantity",
+);
 
 node! { Range, RANGE,
 0 primitive id,
@@ -1089,17 +959,13 @@ pub struct Ratio {
     pub side: Side,
 }
 
-static RATIO: TypeInfo = TypeInfo {
-    name: "Ratio",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "numerator" 0x6f746172656d756e 0xffffffffffffffff "Quantity" Element 2,
-    One "denominator" 0x616e696d6f6e6564 0xffffffffffffffff "Quantity" Element 3 },
-    slots: &[0, 1, 2, 3],
-    required: &[],
-};
+static RATIO: Table = Table::new(
+    "STU3 Ratio element
+id 0..1 string
+extension 0..* Extension
+numerator 0..1 Quantity
+denominator 0..1 Quantity",
+);
 
 node! { Ratio, RATIO,
 0 primitive id,
@@ -1125,18 +991,14 @@ pub struct Reference {
     pub side: Side,
 }
 
-static REFERENCE: TypeInfo = TypeInfo {
-    name: "Reference",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "reference" 0x636e657265666572 0xffffffffffffffff "string" Primitive 2,
-    One "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 3,
-    One "display" 0x2279616c70736964 0xffffffffffffffff "string" Primitive 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[],
-};
+static REFERENCE: Table = Table::new(
+    "STU3 Reference element
+id 0..1 string
+extension 0..* Extension
+reference 0..1 string
+identifier 0..1 Identifier
+display 0..1 string",
+);
 
 node! { Reference, REFERENCE,
 0 primitive id,
@@ -1171,22 +1033,18 @@ pub struct SampledData {
     pub side: Side,
 }
 
-static SAMPLED_DATA: TypeInfo = TypeInfo {
-    name: "SampledData",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "origin" 0x3a226e696769726f 0xffffffffffffffff "Quantity" Element 2,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "decimal" Primitive 3,
-    One "factor" 0x3a22726f74636166 0xffffffffffffffff "decimal" Primitive 4,
-    One "lowerLimit" 0x6d694c7265776f6c 0xffffffffffffffff "decimal" Primitive 5,
-    One "upperLimit" 0x6d694c7265707075 0xffffffffffffffff "decimal" Primitive 6,
-    One "dimensions" 0x6f69736e656d6964 0xffffffffffffffff "positiveInt" Primitive 7,
-    One "data" 0x3a2261746164 0xffffffffffff "string" Primitive 8 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
-    required: &[2, 3, 7, 8],
-};
+static SAMPLED_DATA: Table = Table::new(
+    "STU3 SampledData element
+id 0..1 string
+extension 0..* Extension
+origin 1..1 Quantity
+period 1..1 decimal
+factor 0..1 decimal
+lowerLimit 0..1 decimal
+upperLimit 0..1 decimal
+dimensions 1..1 positiveInt
+data 1..1 string",
+);
 
 node! { SampledData, SAMPLED_DATA,
 0 primitive id,
@@ -1223,23 +1081,17 @@ pub struct Signature {
     pub side: Side,
 }
 
-static SIGNATURE: TypeInfo = TypeInfo {
-    name: "Signature",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "type" 0x3a2265707974 0xffffffffffff "Coding" Element 2,
-    One "when" 0x3a226e656877 0xffffffffffff "instant" Primitive 3,
-    Choice "whoUri" 0x3a226972556f6877 0xffffffffffffffff "uri" Primitive 4 0,
-    Choice "whoReference" 0x72656665526f6877 0xffffffffffffffff "Reference" Element 4 1,
-    Choice "onBehalfOfUri" 0x666c616865426e6f 0xffffffffffffffff "uri" Primitive 5 0,
-    Choice "onBehalfOfReference" 0x666c616865426e6f 0xffffffffffffffff "Reference" Element 5 1,
-    One "contentType" 0x54746e65746e6f63 0xffffffffffffffff "code" Primitive 6,
-    One "blob" 0x3a22626f6c62 0xffffffffffff "base64Binary" Primitive 7 },
-    slots: &[0, 1, 2, 3, 4, 6, 8, 9],
-    required: &[2, 3, 4],
-};
+static SIGNATURE: Table = Table::new(
+    "STU3 Signature element
+id 0..1 string
+extension 0..* Extension
+type 1..* Coding
+when 1..1 instant
+who[x] 1..1 uri Reference
+onBehalfOf[x] 0..1 uri Reference
+contentType 0..1 code
+blob 0..1 base64Binary",
+);
 
 node! { Signature, SIGNATURE,
 0 primitive id,
@@ -1281,18 +1133,14 @@ pub struct Timing {
     pub side: Side,
 }
 
-static TIMING: TypeInfo = TypeInfo {
-    name: "Timing",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "event" 0x3a22746e657665 0xffffffffffffff "dateTime" Primitive 2,
-    One "repeat" 0x3a22746165706572 0xffffffffffffffff "Timing.repeat" Element 3,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[],
-};
+static TIMING: Table = Table::new(
+    "STU3 Timing element
+id 0..1 string
+extension 0..* Extension
+event 0..* dateTime
+repeat 0..1 Timing.repeat
+code 0..1 CodeableConcept",
+);
 
 node! { Timing, TIMING,
 0 primitive id,
@@ -1343,32 +1191,26 @@ pub struct TimingRepeat {
     pub side: Side,
 }
 
-static TIMING_REPEAT: TypeInfo = TypeInfo {
-    name: "Timing.repeat",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Choice "boundsDuration" 0x754473646e756f62 0xffffffffffffffff "Duration" Element 2 0,
-    Choice "boundsRange" 0x615273646e756f62 0xffffffffffffffff "Range" Element 2 1,
-    Choice "boundsPeriod" 0x655073646e756f62 0xffffffffffffffff "Period" Element 2 2,
-    One "count" 0x3a22746e756f63 0xffffffffffffff "integer" Primitive 3,
-    One "countMax" 0x78614d746e756f63 0xffffffffffffffff "integer" Primitive 4,
-    One "duration" 0x6e6f697461727564 0xffffffffffffffff "decimal" Primitive 5,
-    One "durationMax" 0x6e6f697461727564 0xffffffffffffffff "decimal" Primitive 6,
-    One "durationUnit" 0x6e6f697461727564 0xffffffffffffffff "code" Primitive 7,
-    One "frequency" 0x636e657571657266 0xffffffffffffffff "integer" Primitive 8,
-    One "frequencyMax" 0x636e657571657266 0xffffffffffffffff "integer" Primitive 9,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "decimal" Primitive 10,
-    One "periodMax" 0x614d646f69726570 0xffffffffffffffff "decimal" Primitive 11,
-    One "periodUnit" 0x6e55646f69726570 0xffffffffffffffff "code" Primitive 12,
-    Many "dayOfWeek" 0x656557664f796164 0xffffffffffffffff "code" Primitive 13,
-    Many "timeOfDay" 0x6144664f656d6974 0xffffffffffffffff "time" Primitive 14,
-    Many "when" 0x3a226e656877 0xffffffffffff "code" Primitive 15,
-    One "offset" 0x3a2274657366666f 0xffffffffffffffff "unsignedInt" Primitive 16 },
-    slots: &[0, 1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
-    required: &[],
-};
+static TIMING_REPEAT: Table = Table::new(
+    "STU3 Timing.repeat element
+id 0..1 string
+extension 0..* Extension
+bounds[x] 0..1 Duration Range Period
+count 0..1 integer
+countMax 0..1 integer
+duration 0..1 decimal
+durationMax 0..1 decimal
+durationUnit 0..1 code
+frequency 0..1 integer
+frequencyMax 0..1 integer
+period 0..1 decimal
+periodMax 0..1 decimal
+periodUnit 0..1 code
+dayOfWeek 0..* code
+timeOfDay 0..* time
+when 0..* code
+offset 0..1 unsignedInt",
+);
 
 node! { TimingRepeat, TIMING_REPEAT,
 0 primitive id,
@@ -1412,19 +1254,13 @@ pub struct UsageContext {
     pub side: Side,
 }
 
-static USAGE_CONTEXT: TypeInfo = TypeInfo {
-    name: "UsageContext",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    One "code" 0x3a2265646f63 0xffffffffffff "Coding" Element 2,
-    Choice "valueCodeableConcept" 0x646f4365756c6176 0xffffffffffffffff "CodeableConcept" Element 3 0,
-    Choice "valueQuantity" 0x61755165756c6176 0xffffffffffffffff "Quantity" Element 3 1,
-    Choice "valueRange" 0x6e615265756c6176 0xffffffffffffffff "Range" Element 3 2 },
-    slots: &[0, 1, 2, 3],
-    required: &[2, 3],
-};
+static USAGE_CONTEXT: Table = Table::new(
+    "STU3 UsageContext element
+id 0..1 string
+extension 0..* Extension
+code 1..1 Coding
+value[x] 1..1 CodeableConcept Quantity Range",
+);
 
 node! { UsageContext, USAGE_CONTEXT,
 0 primitive id,

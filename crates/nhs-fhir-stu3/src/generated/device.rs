@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -72,40 +72,34 @@ pub struct Device {
     pub side: Side,
 }
 
-static DEVICE: TypeInfo = TypeInfo {
-    name: "Device",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "udi" 0x3a22696475 0xffffffffff "Device.udi" Element 9,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 10,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 11,
-    One "lotNumber" 0x65626d754e746f6c 0xffffffffffffffff "string" Primitive 12,
-    One "manufacturer" 0x74636166756e616d 0xffffffffffffffff "string" Primitive 13,
-    One "manufactureDate" 0x74636166756e616d 0xffffffffffffffff "dateTime" Primitive 14,
-    One "expirationDate" 0x6974617269707865 0xffffffffffffffff "dateTime" Primitive 15,
-    One "model" 0x3a226c65646f6d 0xffffffffffffff "string" Primitive 16,
-    One "version" 0x226e6f6973726576 0xffffffffffffffff "string" Primitive 17,
-    One "patient" 0x22746e6569746170 0xffffffffffffffff "Reference" Element 18,
-    One "owner" 0x3a2272656e776f 0xffffffffffffff "Reference" Element 19,
-    Many "contact" 0x22746361746e6f63 0xffffffffffffffff "ContactPoint" Element 20,
-    One "location" 0x6e6f697461636f6c 0xffffffffffffffff "Reference" Element 21,
-    One "url" 0x3a226c7275 0xffffffffff "uri" Primitive 22,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 23,
-    Many "safety" 0x3a22797465666173 0xffffffffffffffff "CodeableConcept" Element 24 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-    ],
-    required: &[],
-};
+static DEVICE: Table = Table::new(
+    "STU3 Device resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+udi 0..1 Device.udi
+status 0..1 code
+type 0..1 CodeableConcept
+lotNumber 0..1 string
+manufacturer 0..1 string
+manufactureDate 0..1 dateTime
+expirationDate 0..1 dateTime
+model 0..1 string
+version 0..1 string
+patient 0..1 Reference
+owner 0..1 Reference
+contact 0..* ContactPoint
+location 0..1 Reference
+url 0..1 uri
+note 0..* Annotation
+safety 0..* CodeableConcept",
+);
 
 node! { Device, DEVICE,
 0 primitive id,
@@ -164,23 +158,19 @@ pub struct DeviceUdi {
     pub side: Side,
 }
 
-static DEVICE_UDI: TypeInfo = TypeInfo {
-    name: "Device.udi",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "deviceIdentifier" 0x6449656369766564 0xffffffffffffffff "string" Primitive 3,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 4,
-    One "jurisdiction" 0x636964736972756a 0xffffffffffffffff "uri" Primitive 5,
-    One "carrierHRF" 0x4872656972726163 0xffffffffffffffff "string" Primitive 6,
-    One "carrierAIDC" 0x4172656972726163 0xffffffffffffffff "base64Binary" Primitive 7,
-    One "issuer" 0x3a22726575737369 0xffffffffffffffff "uri" Primitive 8,
-    One "entryType" 0x7079547972746e65 0xffffffffffffffff "code" Primitive 9 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-    required: &[],
-};
+static DEVICE_UDI: Table = Table::new(
+    "STU3 Device.udi element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+deviceIdentifier 0..1 string
+name 0..1 string
+jurisdiction 0..1 uri
+carrierHRF 0..1 string
+carrierAIDC 0..1 base64Binary
+issuer 0..1 uri
+entryType 0..1 code",
+);
 
 node! { DeviceUdi, DEVICE_UDI,
 0 primitive id,

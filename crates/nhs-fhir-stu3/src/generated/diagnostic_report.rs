@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -72,41 +72,34 @@ pub struct DiagnosticReport {
     pub side: Side,
 }
 
-static DIAGNOSTIC_REPORT: TypeInfo = TypeInfo {
-    name: "DiagnosticReport",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    Many "basedOn" 0x226e4f6465736162 0xffffffffffffffff "Reference" Element 9,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 10,
-    One "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 11,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 12,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 13,
-    One "context" 0x22747865746e6f63 0xffffffffffffffff "Reference" Element 14,
-    Choice "effectiveDateTime" 0x7669746365666665 0xffffffffffffffff "dateTime" Primitive 15 0,
-    Choice "effectivePeriod" 0x7669746365666665 0xffffffffffffffff "Period" Element 15 1,
-    One "issued" 0x3a22646575737369 0xffffffffffffffff "instant" Primitive 16,
-    Many "performer" 0x656d726f66726570 0xffffffffffffffff "DiagnosticReport.performer" Element 17,
-    Many "specimen" 0x6e656d6963657073 0xffffffffffffffff "Reference" Element 18,
-    Many "result" 0x3a22746c75736572 0xffffffffffffffff "Reference" Element 19,
-    Many "imagingStudy" 0x53676e6967616d69 0xffffffffffffffff "Reference" Element 20,
-    Many "image" 0x3a226567616d69 0xffffffffffffff "DiagnosticReport.image" Element 21,
-    One "conclusion" 0x6973756c636e6f63 0xffffffffffffffff "string" Primitive 22,
-    Many "codedDiagnosis" 0x6169446465646f63 0xffffffffffffffff "CodeableConcept" Element 23,
-    Many "presentedForm" 0x65746e6573657270 0xffffffffffffffff "Attachment" Element 24 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    ],
-    required: &[10, 12],
-};
+static DIAGNOSTIC_REPORT: Table = Table::new(
+    "STU3 DiagnosticReport resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+basedOn 0..* Reference
+status 1..1 code
+category 0..1 CodeableConcept
+code 1..1 CodeableConcept
+subject 0..1 Reference
+context 0..1 Reference
+effective[x] 0..1 dateTime Period
+issued 0..1 instant
+performer 0..* DiagnosticReport.performer
+specimen 0..* Reference
+result 0..* Reference
+imagingStudy 0..* Reference
+image 0..* DiagnosticReport.image
+conclusion 0..1 string
+codedDiagnosis 0..* CodeableConcept
+presentedForm 0..* Attachment",
+);
 
 node! { DiagnosticReport, DIAGNOSTIC_REPORT,
 0 primitive id,
@@ -161,18 +154,14 @@ pub struct DiagnosticReportImage {
     pub side: Side,
 }
 
-static DIAGNOSTIC_REPORT_IMAGE: TypeInfo = TypeInfo {
-    name: "DiagnosticReport.image",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "comment" 0x22746e656d6d6f63 0xffffffffffffffff "string" Primitive 3,
-    One "link" 0x3a226b6e696c 0xffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[4],
-};
+static DIAGNOSTIC_REPORT_IMAGE: Table = Table::new(
+    "STU3 DiagnosticReport.image element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+comment 0..1 string
+link 1..1 Reference",
+);
 
 node! { DiagnosticReportImage, DIAGNOSTIC_REPORT_IMAGE,
 0 primitive id,
@@ -199,18 +188,14 @@ pub struct DiagnosticReportPerformer {
     pub side: Side,
 }
 
-static DIAGNOSTIC_REPORT_PERFORMER: TypeInfo = TypeInfo {
-    name: "DiagnosticReport.performer",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "role" 0x3a22656c6f72 0xffffffffffff "CodeableConcept" Element 3,
-    One "actor" 0x3a22726f746361 0xffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[4],
-};
+static DIAGNOSTIC_REPORT_PERFORMER: Table = Table::new(
+    "STU3 DiagnosticReport.performer element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+role 0..1 CodeableConcept
+actor 1..1 Reference",
+);
 
 node! { DiagnosticReportPerformer, DIAGNOSTIC_REPORT_PERFORMER,
 0 primitive id,

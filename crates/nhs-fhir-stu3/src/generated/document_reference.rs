@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -72,40 +72,34 @@ pub struct DocumentReference {
     pub side: Side,
 }
 
-static DOCUMENT_REFERENCE: TypeInfo = TypeInfo {
-    name: "DocumentReference",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    One "masterIdentifier" 0x644972657473616d 0xffffffffffffffff "Identifier" Element 8,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 9,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 10,
-    One "docStatus" 0x7574617453636f64 0xffffffffffffffff "code" Primitive 11,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 12,
-    One "class" 0x3a227373616c63 0xffffffffffffff "CodeableConcept" Element 13,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 14,
-    One "created" 0x2264657461657263 0xffffffffffffffff "dateTime" Primitive 15,
-    One "indexed" 0x2264657865646e69 0xffffffffffffffff "instant" Primitive 16,
-    Many "author" 0x3a22726f68747561 0xffffffffffffffff "Reference" Element 17,
-    One "authenticator" 0x69746e6568747561 0xffffffffffffffff "Reference" Element 18,
-    One "custodian" 0x6169646f74737563 0xffffffffffffffff "Reference" Element 19,
-    Many "relatesTo" 0x54736574616c6572 0xffffffffffffffff "DocumentReference.relatesTo" Element 20,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 21,
-    Many "securityLabel" 0x7974697275636573 0xffffffffffffffff "CodeableConcept" Element 22,
-    Many "content" 0x22746e65746e6f63 0xffffffffffffffff "DocumentReference.content" Element 23,
-    One "context" 0x22747865746e6f63 0xffffffffffffffff "DocumentReference.context" Element 24 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-    ],
-    required: &[10, 12, 16, 23],
-};
+static DOCUMENT_REFERENCE: Table = Table::new(
+    "STU3 DocumentReference resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+masterIdentifier 0..1 Identifier
+identifier 0..* Identifier
+status 1..1 code
+docStatus 0..1 code
+type 1..1 CodeableConcept
+class 0..1 CodeableConcept
+subject 0..1 Reference
+created 0..1 dateTime
+indexed 1..1 instant
+author 0..* Reference
+authenticator 0..1 Reference
+custodian 0..1 Reference
+relatesTo 0..* DocumentReference.relatesTo
+description 0..1 string
+securityLabel 0..* CodeableConcept
+content 1..* DocumentReference.content
+context 0..1 DocumentReference.context",
+);
 
 node! { DocumentReference, DOCUMENT_REFERENCE,
 0 primitive id,
@@ -154,18 +148,14 @@ pub struct DocumentReferenceContent {
     pub side: Side,
 }
 
-static DOCUMENT_REFERENCE_CONTENT: TypeInfo = TypeInfo {
-    name: "DocumentReference.content",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "attachment" 0x656d686361747461 0xffffffffffffffff "Attachment" Element 3,
-    One "format" 0x3a2274616d726f66 0xffffffffffffffff "Coding" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3],
-};
+static DOCUMENT_REFERENCE_CONTENT: Table = Table::new(
+    "STU3 DocumentReference.content element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+attachment 1..1 Attachment
+format 0..1 Coding",
+);
 
 node! { DocumentReferenceContent, DOCUMENT_REFERENCE_CONTENT,
 0 primitive id,
@@ -202,23 +192,19 @@ pub struct DocumentReferenceContext {
     pub side: Side,
 }
 
-static DOCUMENT_REFERENCE_CONTEXT: TypeInfo = TypeInfo {
-    name: "DocumentReference.context",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "encounter" 0x65746e756f636e65 0xffffffffffffffff "Reference" Element 3,
-    Many "event" 0x3a22746e657665 0xffffffffffffff "CodeableConcept" Element 4,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 5,
-    One "facilityType" 0x7974696c69636166 0xffffffffffffffff "CodeableConcept" Element 6,
-    One "practiceSetting" 0x6563697463617270 0xffffffffffffffff "CodeableConcept" Element 7,
-    One "sourcePatientInfo" 0x6150656372756f73 0xffffffffffffffff "Reference" Element 8,
-    Many "related" 0x22646574616c6572 0xffffffffffffffff "DocumentReference.context.related" Element 9 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-    required: &[],
-};
+static DOCUMENT_REFERENCE_CONTEXT: Table = Table::new(
+    "STU3 DocumentReference.context element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+encounter 0..1 Reference
+event 0..* CodeableConcept
+period 0..1 Period
+facilityType 0..1 CodeableConcept
+practiceSetting 0..1 CodeableConcept
+sourcePatientInfo 0..1 Reference
+related 0..* DocumentReference.context.related",
+);
 
 node! { DocumentReferenceContext, DOCUMENT_REFERENCE_CONTEXT,
 0 primitive id,
@@ -250,18 +236,14 @@ pub struct DocumentReferenceContextRelated {
     pub side: Side,
 }
 
-static DOCUMENT_REFERENCE_CONTEXT_RELATED: TypeInfo = TypeInfo {
-    name: "DocumentReference.context.related",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 3,
-    One "ref" 0x3a22666572 0xffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[],
-};
+static DOCUMENT_REFERENCE_CONTEXT_RELATED: Table = Table::new(
+    "STU3 DocumentReference.context.related element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..1 Identifier
+ref 0..1 Reference",
+);
 
 node! { DocumentReferenceContextRelated, DOCUMENT_REFERENCE_CONTEXT_RELATED,
 0 primitive id,
@@ -288,18 +270,14 @@ pub struct DocumentReferenceRelatesTo {
     pub side: Side,
 }
 
-static DOCUMENT_REFERENCE_RELATES_TO: TypeInfo = TypeInfo {
-    name: "DocumentReference.relatesTo",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "code" 0x3a2265646f63 0xffffffffffff "code" Primitive 3,
-    One "target" 0x3a22746567726174 0xffffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static DOCUMENT_REFERENCE_RELATES_TO: Table = Table::new(
+    "STU3 DocumentReference.relatesTo element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+code 1..1 code
+target 1..1 Reference",
+);
 
 node! { DocumentReferenceRelatesTo, DOCUMENT_REFERENCE_RELATES_TO,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -62,35 +62,29 @@ pub struct EpisodeOfCare {
     pub side: Side,
 }
 
-static EPISODE_OF_CARE: TypeInfo = TypeInfo {
-    name: "EpisodeOfCare",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    Many "statusHistory" 0x6948737574617473 0xffffffffffffffff "EpisodeOfCare.statusHistory" Element 10,
-    Many "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 11,
-    Many "diagnosis" 0x69736f6e67616964 0xffffffffffffffff "EpisodeOfCare.diagnosis" Element 12,
-    One "patient" 0x22746e6569746170 0xffffffffffffffff "Reference" Element 13,
-    One "managingOrganization" 0x676e6967616e616d 0xffffffffffffffff "Reference" Element 14,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 15,
-    Many "referralRequest" 0x6c61727265666572 0xffffffffffffffff "Reference" Element 16,
-    One "careManager" 0x616e614d65726163 0xffffffffffffffff "Reference" Element 17,
-    Many "team" 0x3a226d616574 0xffffffffffff "Reference" Element 18,
-    Many "account" 0x22746e756f636361 0xffffffffffffffff "Reference" Element 19 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
-    ],
-    required: &[9, 13],
-};
+static EPISODE_OF_CARE: Table = Table::new(
+    "STU3 EpisodeOfCare resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+status 1..1 code
+statusHistory 0..* EpisodeOfCare.statusHistory
+type 0..* CodeableConcept
+diagnosis 0..* EpisodeOfCare.diagnosis
+patient 1..1 Reference
+managingOrganization 0..1 Reference
+period 0..1 Period
+referralRequest 0..* Reference
+careManager 0..1 Reference
+team 0..* Reference
+account 0..* Reference",
+);
 
 node! { EpisodeOfCare, EPISODE_OF_CARE,
 0 primitive id,
@@ -136,19 +130,15 @@ pub struct EpisodeOfCareDiagnosis {
     pub side: Side,
 }
 
-static EPISODE_OF_CARE_DIAGNOSIS: TypeInfo = TypeInfo {
-    name: "EpisodeOfCare.diagnosis",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "condition" 0x6f697469646e6f63 0xffffffffffffffff "Reference" Element 3,
-    One "role" 0x3a22656c6f72 0xffffffffffff "CodeableConcept" Element 4,
-    One "rank" 0x3a226b6e6172 0xffffffffffff "positiveInt" Primitive 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3],
-};
+static EPISODE_OF_CARE_DIAGNOSIS: Table = Table::new(
+    "STU3 EpisodeOfCare.diagnosis element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+condition 1..1 Reference
+role 0..1 CodeableConcept
+rank 0..1 positiveInt",
+);
 
 node! { EpisodeOfCareDiagnosis, EPISODE_OF_CARE_DIAGNOSIS,
 0 primitive id,
@@ -176,18 +166,14 @@ pub struct EpisodeOfCareStatusHistory {
     pub side: Side,
 }
 
-static EPISODE_OF_CARE_STATUS_HISTORY: TypeInfo = TypeInfo {
-    name: "EpisodeOfCare.statusHistory",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 3,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static EPISODE_OF_CARE_STATUS_HISTORY: Table = Table::new(
+    "STU3 EpisodeOfCare.statusHistory element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+status 1..1 code
+period 1..1 Period",
+);
 
 node! { EpisodeOfCareStatusHistory, EPISODE_OF_CARE_STATUS_HISTORY,
 0 primitive id,

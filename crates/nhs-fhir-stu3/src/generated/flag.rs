@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -54,29 +54,25 @@ pub struct Flag {
     pub side: Side,
 }
 
-static FLAG: TypeInfo = TypeInfo {
-    name: "Flag",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    One "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 10,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 11,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 12,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 13,
-    One "encounter" 0x65746e756f636e65 0xffffffffffffffff "Reference" Element 14,
-    One "author" 0x3a22726f68747561 0xffffffffffffffff "Reference" Element 15 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
-    required: &[9, 11, 12],
-};
+static FLAG: Table = Table::new(
+    "STU3 Flag resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+status 1..1 code
+category 0..1 CodeableConcept
+code 1..1 CodeableConcept
+subject 1..1 Reference
+period 0..1 Period
+encounter 0..1 Reference
+author 0..1 Reference",
+);
 
 node! { Flag, FLAG,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -68,39 +68,32 @@ pub struct Goal {
     pub side: Side,
 }
 
-static GOAL: TypeInfo = TypeInfo {
-    name: "Goal",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    Many "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 10,
-    One "priority" 0x797469726f697270 0xffffffffffffffff "CodeableConcept" Element 11,
-    One "description" 0x7470697263736564 0xffffffffffffffff "CodeableConcept" Element 12,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 13,
-    Choice "startDate" 0x7461447472617473 0xffffffffffffffff "date" Primitive 14 0,
-    Choice "startCodeableConcept" 0x646f437472617473 0xffffffffffffffff "CodeableConcept" Element 14 1,
-    One "target" 0x3a22746567726174 0xffffffffffffffff "Goal.target" Element 15,
-    One "statusDate" 0x6144737574617473 0xffffffffffffffff "date" Primitive 16,
-    One "statusReason" 0x6552737574617473 0xffffffffffffffff "string" Primitive 17,
-    One "expressedBy" 0x6573736572707865 0xffffffffffffffff "Reference" Element 18,
-    Many "addresses" 0x6573736572646461 0xffffffffffffffff "Reference" Element 19,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 20,
-    Many "outcomeCode" 0x43656d6f6374756f 0xffffffffffffffff "CodeableConcept" Element 21,
-    Many "outcomeReference" 0x52656d6f6374756f 0xffffffffffffffff "Reference" Element 22 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 17, 18, 19, 20, 21, 22, 23,
-    ],
-    required: &[9, 12],
-};
+static GOAL: Table = Table::new(
+    "STU3 Goal resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+status 1..1 code
+category 0..* CodeableConcept
+priority 0..1 CodeableConcept
+description 1..1 CodeableConcept
+subject 0..1 Reference
+start[x] 0..1 date CodeableConcept
+target 0..1 Goal.target
+statusDate 0..1 date
+statusReason 0..1 string
+expressedBy 0..1 Reference
+addresses 0..* Reference
+note 0..* Annotation
+outcomeCode 0..* CodeableConcept
+outcomeReference 0..* Reference",
+);
 
 node! { Goal, GOAL,
 0 primitive id,
@@ -155,22 +148,15 @@ pub struct GoalTarget {
     pub side: Side,
 }
 
-static GOAL_TARGET: TypeInfo = TypeInfo {
-    name: "Goal.target",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "measure" 0x226572757361656d 0xffffffffffffffff "CodeableConcept" Element 3,
-    Choice "detailQuantity" 0x75516c6961746564 0xffffffffffffffff "Quantity" Element 4 0,
-    Choice "detailRange" 0x61526c6961746564 0xffffffffffffffff "Range" Element 4 1,
-    Choice "detailCodeableConcept" 0x6f436c6961746564 0xffffffffffffffff "CodeableConcept" Element 4 2,
-    Choice "dueDate" 0x2265746144657564 0xffffffffffffffff "date" Primitive 5 0,
-    Choice "dueDuration" 0x7461727544657564 0xffffffffffffffff "Duration" Element 5 1 },
-    slots: &[0, 1, 2, 3, 4, 7],
-    required: &[],
-};
+static GOAL_TARGET: Table = Table::new(
+    "STU3 Goal.target element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+measure 0..1 CodeableConcept
+detail[x] 0..1 Quantity Range CodeableConcept
+due[x] 0..1 date Duration",
+);
 
 node! { GoalTarget, GOAL_TARGET,
 0 primitive id,

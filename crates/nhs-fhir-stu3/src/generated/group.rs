@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -56,30 +56,26 @@ pub struct Group {
     pub side: Side,
 }
 
-static GROUP: TypeInfo = TypeInfo {
-    name: "Group",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "active" 0x3a22657669746361 0xffffffffffffffff "boolean" Primitive 9,
-    One "type" 0x3a2265707974 0xffffffffffff "code" Primitive 10,
-    One "actual" 0x3a226c6175746361 0xffffffffffffffff "boolean" Primitive 11,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 12,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 13,
-    One "quantity" 0x797469746e617571 0xffffffffffffffff "unsignedInt" Primitive 14,
-    Many "characteristic" 0x6574636172616863 0xffffffffffffffff "Group.characteristic" Element 15,
-    Many "member" 0x3a227265626d656d 0xffffffffffffffff "Group.member" Element 16 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
-    required: &[10, 11],
-};
+static GROUP: Table = Table::new(
+    "STU3 Group resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+active 0..1 boolean
+type 1..1 code
+actual 1..1 boolean
+code 0..1 CodeableConcept
+name 0..1 string
+quantity 0..1 unsignedInt
+characteristic 0..* Group.characteristic
+member 0..* Group.member",
+);
 
 node! { Group, GROUP,
 0 primitive id,
@@ -124,23 +120,16 @@ pub struct GroupCharacteristic {
     pub side: Side,
 }
 
-static GROUP_CHARACTERISTIC: TypeInfo = TypeInfo {
-    name: "Group.characteristic",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 3,
-    Choice "valueCodeableConcept" 0x646f4365756c6176 0xffffffffffffffff "CodeableConcept" Element 4 0,
-    Choice "valueBoolean" 0x6f6f4265756c6176 0xffffffffffffffff "boolean" Primitive 4 1,
-    Choice "valueQuantity" 0x61755165756c6176 0xffffffffffffffff "Quantity" Element 4 2,
-    Choice "valueRange" 0x6e615265756c6176 0xffffffffffffffff "Range" Element 4 3,
-    One "exclude" 0x226564756c637865 0xffffffffffffffff "boolean" Primitive 5,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 6 },
-    slots: &[0, 1, 2, 3, 4, 8, 9],
-    required: &[3, 4, 5],
-};
+static GROUP_CHARACTERISTIC: Table = Table::new(
+    "STU3 Group.characteristic element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+code 1..1 CodeableConcept
+value[x] 1..1 CodeableConcept boolean Quantity Range
+exclude 1..1 boolean
+period 0..1 Period",
+);
 
 node! { GroupCharacteristic, GROUP_CHARACTERISTIC,
 0 primitive id,
@@ -179,19 +168,15 @@ pub struct GroupMember {
     pub side: Side,
 }
 
-static GROUP_MEMBER: TypeInfo = TypeInfo {
-    name: "Group.member",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "entity" 0x3a22797469746e65 0xffffffffffffffff "Reference" Element 3,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 4,
-    One "inactive" 0x6576697463616e69 0xffffffffffffffff "boolean" Primitive 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3],
-};
+static GROUP_MEMBER: Table = Table::new(
+    "STU3 Group.member element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+entity 1..1 Reference
+period 0..1 Period
+inactive 0..1 boolean",
+);
 
 node! { GroupMember, GROUP_MEMBER,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -86,48 +86,41 @@ pub struct HealthcareService {
     pub side: Side,
 }
 
-static HEALTHCARE_SERVICE: TypeInfo = TypeInfo {
-    name: "HealthcareService",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "active" 0x3a22657669746361 0xffffffffffffffff "boolean" Primitive 9,
-    One "providedBy" 0x64656469766f7270 0xffffffffffffffff "Reference" Element 10,
-    One "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 11,
-    Many "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 12,
-    Many "specialty" 0x746c616963657073 0xffffffffffffffff "CodeableConcept" Element 13,
-    Many "location" 0x6e6f697461636f6c 0xffffffffffffffff "Reference" Element 14,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 15,
-    One "comment" 0x22746e656d6d6f63 0xffffffffffffffff "string" Primitive 16,
-    One "extraDetails" 0x7465446172747865 0xffffffffffffffff "string" Primitive 17,
-    One "photo" 0x3a226f746f6870 0xffffffffffffff "Attachment" Element 18,
-    Many "telecom" 0x226d6f63656c6574 0xffffffffffffffff "ContactPoint" Element 19,
-    Many "coverageArea" 0x6567617265766f63 0xffffffffffffffff "Reference" Element 20,
-    Many "serviceProvisionCode" 0x5065636976726573 0xffffffffffffffff "CodeableConcept" Element 21,
-    One "eligibility" 0x6c69626967696c65 0xffffffffffffffff "CodeableConcept" Element 22,
-    One "eligibilityNote" 0x6c69626967696c65 0xffffffffffffffff "string" Primitive 23,
-    Many "programName" 0x4e6d6172676f7270 0xffffffffffffffff "string" Primitive 24,
-    Many "characteristic" 0x6574636172616863 0xffffffffffffffff "CodeableConcept" Element 25,
-    Many "referralMethod" 0x6c61727265666572 0xffffffffffffffff "CodeableConcept" Element 26,
-    One "appointmentRequired" 0x6d746e696f707061 0xffffffffffffffff "boolean" Primitive 27,
-    Many "availableTime" 0x6c62616c69617661 0xffffffffffffffff "HealthcareService.availableTime" Element 28,
-    Many "notAvailable" 0x6c69617641746f6e 0xffffffffffffffff "HealthcareService.notAvailable" Element 29,
-    One "availabilityExceptions" 0x6962616c69617661 0xffffffffffffffff "string" Primitive 30,
-    Many "endpoint" 0x746e696f70646e65 0xffffffffffffffff "Reference" Element 31 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-        25, 26, 27, 28, 29, 30, 31,
-    ],
-    required: &[],
-};
+static HEALTHCARE_SERVICE: Table = Table::new(
+    "STU3 HealthcareService resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+active 0..1 boolean
+providedBy 0..1 Reference
+category 0..1 CodeableConcept
+type 0..* CodeableConcept
+specialty 0..* CodeableConcept
+location 0..* Reference
+name 0..1 string
+comment 0..1 string
+extraDetails 0..1 string
+photo 0..1 Attachment
+telecom 0..* ContactPoint
+coverageArea 0..* Reference
+serviceProvisionCode 0..* CodeableConcept
+eligibility 0..1 CodeableConcept
+eligibilityNote 0..1 string
+programName 0..* string
+characteristic 0..* CodeableConcept
+referralMethod 0..* CodeableConcept
+appointmentRequired 0..1 boolean
+availableTime 0..* HealthcareService.availableTime
+notAvailable 0..* HealthcareService.notAvailable
+availabilityExceptions 0..1 string
+endpoint 0..* Reference",
+);
 
 node! { HealthcareService, HEALTHCARE_SERVICE,
 0 primitive id,
@@ -187,20 +180,16 @@ pub struct HealthcareServiceAvailableTime {
     pub side: Side,
 }
 
-static HEALTHCARE_SERVICE_AVAILABLE_TIME: TypeInfo = TypeInfo {
-    name: "HealthcareService.availableTime",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Many "daysOfWeek" 0x6557664f73796164 0xffffffffffffffff "code" Primitive 3,
-    One "allDay" 0x3a227961446c6c61 0xffffffffffffffff "boolean" Primitive 4,
-    One "availableStartTime" 0x6c62616c69617661 0xffffffffffffffff "time" Primitive 5,
-    One "availableEndTime" 0x6c62616c69617661 0xffffffffffffffff "time" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[],
-};
+static HEALTHCARE_SERVICE_AVAILABLE_TIME: Table = Table::new(
+    "STU3 HealthcareService.availableTime element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+daysOfWeek 0..* code
+allDay 0..1 boolean
+availableStartTime 0..1 time
+availableEndTime 0..1 time",
+);
 
 node! { HealthcareServiceAvailableTime, HEALTHCARE_SERVICE_AVAILABLE_TIME,
 0 primitive id,
@@ -229,18 +218,14 @@ pub struct HealthcareServiceNotAvailable {
     pub side: Side,
 }
 
-static HEALTHCARE_SERVICE_NOT_AVAILABLE: TypeInfo = TypeInfo {
-    name: "HealthcareService.notAvailable",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 3,
-    One "during" 0x3a22676e69727564 0xffffffffffffffff "Period" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3],
-};
+static HEALTHCARE_SERVICE_NOT_AVAILABLE: Table = Table::new(
+    "STU3 HealthcareService.notAvailable element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+description 1..1 string
+during 0..1 Period",
+);
 
 node! { HealthcareServiceNotAvailable, HEALTHCARE_SERVICE_NOT_AVAILABLE,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -80,45 +80,38 @@ pub struct Immunization {
     pub side: Side,
 }
 
-static IMMUNIZATION: TypeInfo = TypeInfo {
-    name: "Immunization",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    One "notGiven" 0x6e65766947746f6e 0xffffffffffffffff "boolean" Primitive 10,
-    One "vaccineCode" 0x43656e6963636176 0xffffffffffffffff "CodeableConcept" Element 11,
-    One "patient" 0x22746e6569746170 0xffffffffffffffff "Reference" Element 12,
-    One "encounter" 0x65746e756f636e65 0xffffffffffffffff "Reference" Element 13,
-    One "date" 0x3a2265746164 0xffffffffffff "dateTime" Primitive 14,
-    One "primarySource" 0x537972616d697270 0xffffffffffffffff "boolean" Primitive 15,
-    One "reportOrigin" 0x724f74726f706572 0xffffffffffffffff "CodeableConcept" Element 16,
-    One "location" 0x6e6f697461636f6c 0xffffffffffffffff "Reference" Element 17,
-    One "manufacturer" 0x74636166756e616d 0xffffffffffffffff "Reference" Element 18,
-    One "lotNumber" 0x65626d754e746f6c 0xffffffffffffffff "string" Primitive 19,
-    One "expirationDate" 0x6974617269707865 0xffffffffffffffff "date" Primitive 20,
-    One "site" 0x3a2265746973 0xffffffffffff "CodeableConcept" Element 21,
-    One "route" 0x3a226574756f72 0xffffffffffffff "CodeableConcept" Element 22,
-    One "doseQuantity" 0x6e61755165736f64 0xffffffffffffffff "Quantity" Element 23,
-    Many "practitioner" 0x6974697463617270 0xffffffffffffffff "Immunization.practitioner" Element 24,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 25,
-    One "explanation" 0x74616e616c707865 0xffffffffffffffff "Immunization.explanation" Element 26,
-    Many "reaction" 0x6e6f697463616572 0xffffffffffffffff "Immunization.reaction" Element 27,
-    Many "vaccinationProtocol" 0x74616e6963636176 0xffffffffffffffff "Immunization.vaccinationProtocol" Element 28 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-        25, 26, 27, 28,
-    ],
-    required: &[9, 10, 11, 12, 15],
-};
+static IMMUNIZATION: Table = Table::new(
+    "STU3 Immunization resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+status 1..1 code
+notGiven 1..1 boolean
+vaccineCode 1..1 CodeableConcept
+patient 1..1 Reference
+encounter 0..1 Reference
+date 0..1 dateTime
+primarySource 1..1 boolean
+reportOrigin 0..1 CodeableConcept
+location 0..1 Reference
+manufacturer 0..1 Reference
+lotNumber 0..1 string
+expirationDate 0..1 date
+site 0..1 CodeableConcept
+route 0..1 CodeableConcept
+doseQuantity 0..1 Quantity
+practitioner 0..* Immunization.practitioner
+note 0..* Annotation
+explanation 0..1 Immunization.explanation
+reaction 0..* Immunization.reaction
+vaccinationProtocol 0..* Immunization.vaccinationProtocol",
+);
 
 node! { Immunization, IMMUNIZATION,
 0 primitive id,
@@ -171,18 +164,14 @@ pub struct ImmunizationExplanation {
     pub side: Side,
 }
 
-static IMMUNIZATION_EXPLANATION: TypeInfo = TypeInfo {
-    name: "Immunization.explanation",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Many "reason" 0x3a226e6f73616572 0xffffffffffffffff "CodeableConcept" Element 3,
-    Many "reasonNotGiven" 0x6f4e6e6f73616572 0xffffffffffffffff "CodeableConcept" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[],
-};
+static IMMUNIZATION_EXPLANATION: Table = Table::new(
+    "STU3 Immunization.explanation element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+reason 0..* CodeableConcept
+reasonNotGiven 0..* CodeableConcept",
+);
 
 node! { ImmunizationExplanation, IMMUNIZATION_EXPLANATION,
 0 primitive id,
@@ -209,18 +198,14 @@ pub struct ImmunizationPractitioner {
     pub side: Side,
 }
 
-static IMMUNIZATION_PRACTITIONER: TypeInfo = TypeInfo {
-    name: "Immunization.practitioner",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "role" 0x3a22656c6f72 0xffffffffffff "CodeableConcept" Element 3,
-    One "actor" 0x3a22726f746361 0xffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[4],
-};
+static IMMUNIZATION_PRACTITIONER: Table = Table::new(
+    "STU3 Immunization.practitioner element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+role 0..1 CodeableConcept
+actor 1..1 Reference",
+);
 
 node! { ImmunizationPractitioner, IMMUNIZATION_PRACTITIONER,
 0 primitive id,
@@ -249,19 +234,15 @@ pub struct ImmunizationReaction {
     pub side: Side,
 }
 
-static IMMUNIZATION_REACTION: TypeInfo = TypeInfo {
-    name: "Immunization.reaction",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "date" 0x3a2265746164 0xffffffffffff "dateTime" Primitive 3,
-    One "detail" 0x3a226c6961746564 0xffffffffffffffff "Reference" Element 4,
-    One "reported" 0x646574726f706572 0xffffffffffffffff "boolean" Primitive 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[],
-};
+static IMMUNIZATION_REACTION: Table = Table::new(
+    "STU3 Immunization.reaction element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+date 0..1 dateTime
+detail 0..1 Reference
+reported 0..1 boolean",
+);
 
 node! { ImmunizationReaction, IMMUNIZATION_REACTION,
 0 primitive id,
@@ -301,24 +282,20 @@ pub struct ImmunizationVaccinationProtocol {
     pub side: Side,
 }
 
-static IMMUNIZATION_VACCINATION_PROTOCOL: TypeInfo = TypeInfo {
-    name: "Immunization.vaccinationProtocol",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "doseSequence" 0x7571655365736f64 0xffffffffffffffff "positiveInt" Primitive 3,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 4,
-    One "authority" 0x7469726f68747561 0xffffffffffffffff "Reference" Element 5,
-    One "series" 0x3a22736569726573 0xffffffffffffffff "string" Primitive 6,
-    One "seriesDoses" 0x6f44736569726573 0xffffffffffffffff "positiveInt" Primitive 7,
-    Many "targetDisease" 0x6944746567726174 0xffffffffffffffff "CodeableConcept" Element 8,
-    One "doseStatus" 0x7461745365736f64 0xffffffffffffffff "CodeableConcept" Element 9,
-    One "doseStatusReason" 0x7461745365736f64 0xffffffffffffffff "CodeableConcept" Element 10 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
-    required: &[8, 9],
-};
+static IMMUNIZATION_VACCINATION_PROTOCOL: Table = Table::new(
+    "STU3 Immunization.vaccinationProtocol element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+doseSequence 0..1 positiveInt
+description 0..1 string
+authority 0..1 Reference
+series 0..1 string
+seriesDoses 0..1 positiveInt
+targetDisease 1..* CodeableConcept
+doseStatus 1..1 CodeableConcept
+doseStatusReason 0..1 CodeableConcept",
+);
 
 node! { ImmunizationVaccinationProtocol, IMMUNIZATION_VACCINATION_PROTOCOL,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -68,38 +68,32 @@ pub struct Location {
     pub side: Side,
 }
 
-static LOCATION: TypeInfo = TypeInfo {
-    name: "Location",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    One "operationalStatus" 0x6f6974617265706f 0xffffffffffffffff "Coding" Element 10,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 11,
-    Many "alias" 0x3a227361696c61 0xffffffffffffff "string" Primitive 12,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 13,
-    One "mode" 0x3a2265646f6d 0xffffffffffff "code" Primitive 14,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 15,
-    Many "telecom" 0x226d6f63656c6574 0xffffffffffffffff "ContactPoint" Element 16,
-    One "address" 0x2273736572646461 0xffffffffffffffff "Address" Element 17,
-    One "physicalType" 0x6c61636973796870 0xffffffffffffffff "CodeableConcept" Element 18,
-    One "position" 0x6e6f697469736f70 0xffffffffffffffff "Location.position" Element 19,
-    One "managingOrganization" 0x676e6967616e616d 0xffffffffffffffff "Reference" Element 20,
-    One "partOf" 0x3a22664f74726170 0xffffffffffffffff "Reference" Element 21,
-    Many "endpoint" 0x746e696f70646e65 0xffffffffffffffff "Reference" Element 22 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22,
-    ],
-    required: &[],
-};
+static LOCATION: Table = Table::new(
+    "STU3 Location resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+status 0..1 code
+operationalStatus 0..1 Coding
+name 0..1 string
+alias 0..* string
+description 0..1 string
+mode 0..1 code
+type 0..1 CodeableConcept
+telecom 0..* ContactPoint
+address 0..1 Address
+physicalType 0..1 CodeableConcept
+position 0..1 Location.position
+managingOrganization 0..1 Reference
+partOf 0..1 Reference
+endpoint 0..* Reference",
+);
 
 node! { Location, LOCATION,
 0 primitive id,
@@ -148,19 +142,15 @@ pub struct LocationPosition {
     pub side: Side,
 }
 
-static LOCATION_POSITION: TypeInfo = TypeInfo {
-    name: "Location.position",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "longitude" 0x64757469676e6f6c 0xffffffffffffffff "decimal" Primitive 3,
-    One "latitude" 0x656475746974616c 0xffffffffffffffff "decimal" Primitive 4,
-    One "altitude" 0x6564757469746c61 0xffffffffffffffff "decimal" Primitive 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3, 4],
-};
+static LOCATION_POSITION: Table = Table::new(
+    "STU3 Location.position element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+longitude 1..1 decimal
+latitude 1..1 decimal
+altitude 0..1 decimal",
+);
 
 node! { LocationPosition, LOCATION_POSITION,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -74,43 +74,35 @@ pub struct Media {
     pub side: Side,
 }
 
-static MEDIA: TypeInfo = TypeInfo {
-    name: "Media",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    Many "basedOn" 0x226e4f6465736162 0xffffffffffffffff "Reference" Element 9,
-    One "type" 0x3a2265707974 0xffffffffffff "code" Primitive 10,
-    One "subtype" 0x2265707974627573 0xffffffffffffffff "CodeableConcept" Element 11,
-    One "view" 0x3a2277656976 0xffffffffffff "CodeableConcept" Element 12,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 13,
-    One "context" 0x22747865746e6f63 0xffffffffffffffff "Reference" Element 14,
-    Choice "occurrenceDateTime" 0x6e6572727563636f 0xffffffffffffffff "dateTime" Primitive 15 0,
-    Choice "occurrencePeriod" 0x6e6572727563636f 0xffffffffffffffff "Period" Element 15 1,
-    One "operator" 0x726f74617265706f 0xffffffffffffffff "Reference" Element 16,
-    Many "reasonCode" 0x6f436e6f73616572 0xffffffffffffffff "CodeableConcept" Element 17,
-    One "bodySite" 0x6574695379646f62 0xffffffffffffffff "CodeableConcept" Element 18,
-    One "device" 0x3a22656369766564 0xffffffffffffffff "Reference" Element 19,
-    One "height" 0x3a22746867696568 0xffffffffffffffff "positiveInt" Primitive 20,
-    One "width" 0x3a226874646977 0xffffffffffffff "positiveInt" Primitive 21,
-    One "frames" 0x3a2273656d617266 0xffffffffffffffff "positiveInt" Primitive 22,
-    One "duration" 0x6e6f697461727564 0xffffffffffffffff "unsignedInt" Primitive 23,
-    One "content" 0x22746e65746e6f63 0xffffffffffffffff "Attachment" Element 24,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 25 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-        26,
-    ],
-    required: &[10, 24],
-};
+static MEDIA: Table = Table::new(
+    "STU3 Media resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+basedOn 0..* Reference
+type 1..1 code
+subtype 0..1 CodeableConcept
+view 0..1 CodeableConcept
+subject 0..1 Reference
+context 0..1 Reference
+occurrence[x] 0..1 dateTime Period
+operator 0..1 Reference
+reasonCode 0..* CodeableConcept
+bodySite 0..1 CodeableConcept
+device 0..1 Reference
+height 0..1 positiveInt
+width 0..1 positiveInt
+frames 0..1 positiveInt
+duration 0..1 unsignedInt
+content 1..1 Attachment
+note 0..* Annotation",
+);
 
 node! { Media, MEDIA,
 0 primitive id,

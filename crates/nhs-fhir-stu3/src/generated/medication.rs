@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -56,30 +56,26 @@ pub struct Medication {
     pub side: Side,
 }
 
-static MEDICATION: TypeInfo = TypeInfo {
-    name: "Medication",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    One "isBrand" 0x22646e6172427369 0xffffffffffffffff "boolean" Primitive 10,
-    One "isOverTheCounter" 0x68547265764f7369 0xffffffffffffffff "boolean" Primitive 11,
-    One "manufacturer" 0x74636166756e616d 0xffffffffffffffff "Reference" Element 12,
-    One "form" 0x3a226d726f66 0xffffffffffff "CodeableConcept" Element 13,
-    Many "ingredient" 0x6569646572676e69 0xffffffffffffffff "Medication.ingredient" Element 14,
-    One "package" 0x226567616b636170 0xffffffffffffffff "Medication.package" Element 15,
-    Many "image" 0x3a226567616d69 0xffffffffffffff "Attachment" Element 16 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
-    required: &[],
-};
+static MEDICATION: Table = Table::new(
+    "STU3 Medication resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+code 0..1 CodeableConcept
+status 0..1 code
+isBrand 0..1 boolean
+isOverTheCounter 0..1 boolean
+manufacturer 0..1 Reference
+form 0..1 CodeableConcept
+ingredient 0..* Medication.ingredient
+package 0..1 Medication.package
+image 0..* Attachment",
+);
 
 node! { Medication, MEDICATION,
 0 primitive id,
@@ -122,20 +118,15 @@ pub struct MedicationIngredient {
     pub side: Side,
 }
 
-static MEDICATION_INGREDIENT: TypeInfo = TypeInfo {
-    name: "Medication.ingredient",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Choice "itemCodeableConcept" 0x65646f436d657469 0xffffffffffffffff "CodeableConcept" Element 3 0,
-    Choice "itemReference" 0x656665526d657469 0xffffffffffffffff "Reference" Element 3 1,
-    One "isActive" 0x6576697463417369 0xffffffffffffffff "boolean" Primitive 4,
-    One "amount" 0x3a22746e756f6d61 0xffffffffffffffff "Ratio" Element 5 },
-    slots: &[0, 1, 2, 3, 5, 6],
-    required: &[3],
-};
+static MEDICATION_INGREDIENT: Table = Table::new(
+    "STU3 Medication.ingredient element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+item[x] 1..1 CodeableConcept Reference
+isActive 0..1 boolean
+amount 0..1 Ratio",
+);
 
 node! { MedicationIngredient, MEDICATION_INGREDIENT,
 0 primitive id,
@@ -171,19 +162,15 @@ pub struct MedicationPackage {
     pub side: Side,
 }
 
-static MEDICATION_PACKAGE: TypeInfo = TypeInfo {
-    name: "Medication.package",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "container" 0x656e6961746e6f63 0xffffffffffffffff "CodeableConcept" Element 3,
-    Many "content" 0x22746e65746e6f63 0xffffffffffffffff "Medication.package.content" Element 4,
-    Many "batch" 0x3a226863746162 0xffffffffffffff "Medication.package.batch" Element 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[],
-};
+static MEDICATION_PACKAGE: Table = Table::new(
+    "STU3 Medication.package element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+container 0..1 CodeableConcept
+content 0..* Medication.package.content
+batch 0..* Medication.package.batch",
+);
 
 node! { MedicationPackage, MEDICATION_PACKAGE,
 0 primitive id,
@@ -211,18 +198,14 @@ pub struct MedicationPackageBatch {
     pub side: Side,
 }
 
-static MEDICATION_PACKAGE_BATCH: TypeInfo = TypeInfo {
-    name: "Medication.package.batch",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "lotNumber" 0x65626d754e746f6c 0xffffffffffffffff "string" Primitive 3,
-    One "expirationDate" 0x6974617269707865 0xffffffffffffffff "dateTime" Primitive 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[],
-};
+static MEDICATION_PACKAGE_BATCH: Table = Table::new(
+    "STU3 Medication.package.batch element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+lotNumber 0..1 string
+expirationDate 0..1 dateTime",
+);
 
 node! { MedicationPackageBatch, MEDICATION_PACKAGE_BATCH,
 0 primitive id,
@@ -249,19 +232,14 @@ pub struct MedicationPackageContent {
     pub side: Side,
 }
 
-static MEDICATION_PACKAGE_CONTENT: TypeInfo = TypeInfo {
-    name: "Medication.package.content",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Choice "itemCodeableConcept" 0x65646f436d657469 0xffffffffffffffff "CodeableConcept" Element 3 0,
-    Choice "itemReference" 0x656665526d657469 0xffffffffffffffff "Reference" Element 3 1,
-    One "amount" 0x3a22746e756f6d61 0xffffffffffffffff "Quantity" Element 4 },
-    slots: &[0, 1, 2, 3, 5],
-    required: &[3],
-};
+static MEDICATION_PACKAGE_CONTENT: Table = Table::new(
+    "STU3 Medication.package.content element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+item[x] 1..1 CodeableConcept Reference
+amount 0..1 Quantity",
+);
 
 node! { MedicationPackageContent, MEDICATION_PACKAGE_CONTENT,
 0 primitive id,

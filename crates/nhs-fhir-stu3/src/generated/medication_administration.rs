@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -78,46 +78,37 @@ pub struct MedicationAdministration {
     pub side: Side,
 }
 
-static MEDICATION_ADMINISTRATION: TypeInfo = TypeInfo {
-    name: "MedicationAdministration",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    Many "definition" 0x6974696e69666564 0xffffffffffffffff "Reference" Element 9,
-    Many "partOf" 0x3a22664f74726170 0xffffffffffffffff "Reference" Element 10,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 11,
-    One "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 12,
-    Choice "medicationCodeableConcept" 0x697461636964656d 0xffffffffffffffff "CodeableConcept" Element 13 0,
-    Choice "medicationReference" 0x697461636964656d 0xffffffffffffffff "Reference" Element 13 1,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 14,
-    One "context" 0x22747865746e6f63 0xffffffffffffffff "Reference" Element 15,
-    Many "supportingInformation" 0x6974726f70707573 0xffffffffffffffff "Reference" Element 16,
-    Choice "effectiveDateTime" 0x7669746365666665 0xffffffffffffffff "dateTime" Primitive 17 0,
-    Choice "effectivePeriod" 0x7669746365666665 0xffffffffffffffff "Period" Element 17 1,
-    Many "performer" 0x656d726f66726570 0xffffffffffffffff "MedicationAdministration.performer" Element 18,
-    One "notGiven" 0x6e65766947746f6e 0xffffffffffffffff "boolean" Primitive 19,
-    Many "reasonNotGiven" 0x6f4e6e6f73616572 0xffffffffffffffff "CodeableConcept" Element 20,
-    Many "reasonCode" 0x6f436e6f73616572 0xffffffffffffffff "CodeableConcept" Element 21,
-    Many "reasonReference" 0x65526e6f73616572 0xffffffffffffffff "Reference" Element 22,
-    One "prescription" 0x7069726373657270 0xffffffffffffffff "Reference" Element 23,
-    Many "device" 0x3a22656369766564 0xffffffffffffffff "Reference" Element 24,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 25,
-    One "dosage" 0x3a22656761736f64 0xffffffffffffffff "MedicationAdministration.dosage" Element 26,
-    Many "eventHistory" 0x736948746e657665 0xffffffffffffffff "Reference" Element 27 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 20, 21, 22, 23, 24, 25, 26,
-        27, 28, 29,
-    ],
-    required: &[11, 13, 14, 17],
-};
+static MEDICATION_ADMINISTRATION: Table = Table::new(
+    "STU3 MedicationAdministration resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+definition 0..* Reference
+partOf 0..* Reference
+status 1..1 code
+category 0..1 CodeableConcept
+medication[x] 1..1 CodeableConcept Reference
+subject 1..1 Reference
+context 0..1 Reference
+supportingInformation 0..* Reference
+effective[x] 1..1 dateTime Period
+performer 0..* MedicationAdministration.performer
+notGiven 0..1 boolean
+reasonNotGiven 0..* CodeableConcept
+reasonCode 0..* CodeableConcept
+reasonReference 0..* Reference
+prescription 0..1 Reference
+device 0..* Reference
+note 0..* Annotation
+dosage 0..1 MedicationAdministration.dosage
+eventHistory 0..* Reference",
+);
 
 node! { MedicationAdministration, MEDICATION_ADMINISTRATION,
 0 primitive id,
@@ -189,23 +180,18 @@ pub struct MedicationAdministrationDosage {
     pub side: Side,
 }
 
-static MEDICATION_ADMINISTRATION_DOSAGE: TypeInfo = TypeInfo {
-    name: "MedicationAdministration.dosage",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "text" 0x3a2274786574 0xffffffffffff "string" Primitive 3,
-    One "site" 0x3a2265746973 0xffffffffffff "CodeableConcept" Element 4,
-    One "route" 0x3a226574756f72 0xffffffffffffff "CodeableConcept" Element 5,
-    One "method" 0x3a22646f6874656d 0xffffffffffffffff "CodeableConcept" Element 6,
-    One "dose" 0x3a2265736f64 0xffffffffffff "Quantity" Element 7,
-    Choice "rateRatio" 0x6974615265746172 0xffffffffffffffff "Ratio" Element 8 0,
-    Choice "rateQuantity" 0x6e61755165746172 0xffffffffffffffff "Quantity" Element 8 1 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
-    required: &[],
-};
+static MEDICATION_ADMINISTRATION_DOSAGE: Table = Table::new(
+    "STU3 MedicationAdministration.dosage element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+text 0..1 string
+site 0..1 CodeableConcept
+route 0..1 CodeableConcept
+method 0..1 CodeableConcept
+dose 0..1 Quantity
+rate[x] 0..1 Ratio Quantity",
+);
 
 node! { MedicationAdministrationDosage, MEDICATION_ADMINISTRATION_DOSAGE,
 0 primitive id,
@@ -242,18 +228,14 @@ pub struct MedicationAdministrationPerformer {
     pub side: Side,
 }
 
-static MEDICATION_ADMINISTRATION_PERFORMER: TypeInfo = TypeInfo {
-    name: "MedicationAdministration.performer",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "actor" 0x3a22726f746361 0xffffffffffffff "Reference" Element 3,
-    One "onBehalfOf" 0x666c616865426e6f 0xffffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3],
-};
+static MEDICATION_ADMINISTRATION_PERFORMER: Table = Table::new(
+    "STU3 MedicationAdministration.performer element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+actor 1..1 Reference
+onBehalfOf 0..1 Reference",
+);
 
 node! { MedicationAdministrationPerformer, MEDICATION_ADMINISTRATION_PERFORMER,
 0 primitive id,

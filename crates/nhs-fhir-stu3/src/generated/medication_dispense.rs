@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -86,50 +86,41 @@ pub struct MedicationDispense {
     pub side: Side,
 }
 
-static MEDICATION_DISPENSE: TypeInfo = TypeInfo {
-    name: "MedicationDispense",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    Many "partOf" 0x3a22664f74726170 0xffffffffffffffff "Reference" Element 9,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 10,
-    One "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 11,
-    Choice "medicationCodeableConcept" 0x697461636964656d 0xffffffffffffffff "CodeableConcept" Element 12 0,
-    Choice "medicationReference" 0x697461636964656d 0xffffffffffffffff "Reference" Element 12 1,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 13,
-    One "context" 0x22747865746e6f63 0xffffffffffffffff "Reference" Element 14,
-    Many "supportingInformation" 0x6974726f70707573 0xffffffffffffffff "Reference" Element 15,
-    Many "performer" 0x656d726f66726570 0xffffffffffffffff "MedicationDispense.performer" Element 16,
-    Many "authorizingPrescription" 0x7a69726f68747561 0xffffffffffffffff "Reference" Element 17,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 18,
-    One "quantity" 0x797469746e617571 0xffffffffffffffff "Quantity" Element 19,
-    One "daysSupply" 0x7070755373796164 0xffffffffffffffff "Quantity" Element 20,
-    One "whenPrepared" 0x706572506e656877 0xffffffffffffffff "dateTime" Primitive 21,
-    One "whenHandedOver" 0x646e61486e656877 0xffffffffffffffff "dateTime" Primitive 22,
-    One "destination" 0x74616e6974736564 0xffffffffffffffff "Reference" Element 23,
-    Many "receiver" 0x7265766965636572 0xffffffffffffffff "Reference" Element 24,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 25,
-    Many "dosageInstruction" 0x6e49656761736f64 0xffffffffffffffff "Dosage" Element 26,
-    One "substitution" 0x7574697473627573 0xffffffffffffffff "MedicationDispense.substitution" Element 27,
-    Many "detectedIssue" 0x6465746365746564 0xffffffffffffffff "Reference" Element 28,
-    One "notDone" 0x22656e6f44746f6e 0xffffffffffffffff "boolean" Primitive 29,
-    Choice "notDoneReasonCodeableConcept" 0x52656e6f44746f6e 0xffffffffffffffff "CodeableConcept" Element 30 0,
-    Choice "notDoneReasonReference" 0x52656e6f44746f6e 0xffffffffffffffff "Reference" Element 30 1,
-    Many "eventHistory" 0x736948746e657665 0xffffffffffffffff "Reference" Element 31 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-        26, 27, 28, 29, 30, 31, 33,
-    ],
-    required: &[12],
-};
+static MEDICATION_DISPENSE: Table = Table::new(
+    "STU3 MedicationDispense resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+partOf 0..* Reference
+status 0..1 code
+category 0..1 CodeableConcept
+medication[x] 1..1 CodeableConcept Reference
+subject 0..1 Reference
+context 0..1 Reference
+supportingInformation 0..* Reference
+performer 0..* MedicationDispense.performer
+authorizingPrescription 0..* Reference
+type 0..1 CodeableConcept
+quantity 0..1 Quantity
+daysSupply 0..1 Quantity
+whenPrepared 0..1 dateTime
+whenHandedOver 0..1 dateTime
+destination 0..1 Reference
+receiver 0..* Reference
+note 0..* Annotation
+dosageInstruction 0..* Dosage
+substitution 0..1 MedicationDispense.substitution
+detectedIssue 0..* Reference
+notDone 0..1 boolean
+notDoneReason[x] 0..1 CodeableConcept Reference
+eventHistory 0..* Reference",
+);
 
 node! { MedicationDispense, MEDICATION_DISPENSE,
 0 primitive id,
@@ -197,18 +188,14 @@ pub struct MedicationDispensePerformer {
     pub side: Side,
 }
 
-static MEDICATION_DISPENSE_PERFORMER: TypeInfo = TypeInfo {
-    name: "MedicationDispense.performer",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "actor" 0x3a22726f746361 0xffffffffffffff "Reference" Element 3,
-    One "onBehalfOf" 0x666c616865426e6f 0xffffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3],
-};
+static MEDICATION_DISPENSE_PERFORMER: Table = Table::new(
+    "STU3 MedicationDispense.performer element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+actor 1..1 Reference
+onBehalfOf 0..1 Reference",
+);
 
 node! { MedicationDispensePerformer, MEDICATION_DISPENSE_PERFORMER,
 0 primitive id,
@@ -239,20 +226,16 @@ pub struct MedicationDispenseSubstitution {
     pub side: Side,
 }
 
-static MEDICATION_DISPENSE_SUBSTITUTION: TypeInfo = TypeInfo {
-    name: "MedicationDispense.substitution",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "wasSubstituted" 0x7473627553736177 0xffffffffffffffff "boolean" Primitive 3,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 4,
-    Many "reason" 0x3a226e6f73616572 0xffffffffffffffff "CodeableConcept" Element 5,
-    Many "responsibleParty" 0x69736e6f70736572 0xffffffffffffffff "Reference" Element 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[3],
-};
+static MEDICATION_DISPENSE_SUBSTITUTION: Table = Table::new(
+    "STU3 MedicationDispense.substitution element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+wasSubstituted 1..1 boolean
+type 0..1 CodeableConcept
+reason 0..* CodeableConcept
+responsibleParty 0..* Reference",
+);
 
 node! { MedicationDispenseSubstitution, MEDICATION_DISPENSE_SUBSTITUTION,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -86,49 +86,41 @@ pub struct MedicationRequest {
     pub side: Side,
 }
 
-static MEDICATION_REQUEST: TypeInfo = TypeInfo {
-    name: "MedicationRequest",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    Many "definition" 0x6974696e69666564 0xffffffffffffffff "Reference" Element 9,
-    Many "basedOn" 0x226e4f6465736162 0xffffffffffffffff "Reference" Element 10,
-    One "groupIdentifier" 0x65644970756f7267 0xffffffffffffffff "Identifier" Element 11,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 12,
-    One "intent" 0x3a22746e65746e69 0xffffffffffffffff "code" Primitive 13,
-    One "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 14,
-    One "priority" 0x797469726f697270 0xffffffffffffffff "code" Primitive 15,
-    Choice "medicationCodeableConcept" 0x697461636964656d 0xffffffffffffffff "CodeableConcept" Element 16 0,
-    Choice "medicationReference" 0x697461636964656d 0xffffffffffffffff "Reference" Element 16 1,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 17,
-    One "context" 0x22747865746e6f63 0xffffffffffffffff "Reference" Element 18,
-    Many "supportingInformation" 0x6974726f70707573 0xffffffffffffffff "Reference" Element 19,
-    One "authoredOn" 0x6465726f68747561 0xffffffffffffffff "dateTime" Primitive 20,
-    One "requester" 0x6574736575716572 0xffffffffffffffff "MedicationRequest.requester" Element 21,
-    One "recorder" 0x726564726f636572 0xffffffffffffffff "Reference" Element 22,
-    Many "reasonCode" 0x6f436e6f73616572 0xffffffffffffffff "CodeableConcept" Element 23,
-    Many "reasonReference" 0x65526e6f73616572 0xffffffffffffffff "Reference" Element 24,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 25,
-    Many "dosageInstruction" 0x6e49656761736f64 0xffffffffffffffff "Dosage" Element 26,
-    One "dispenseRequest" 0x65736e6570736964 0xffffffffffffffff "MedicationRequest.dispenseRequest" Element 27,
-    One "substitution" 0x7574697473627573 0xffffffffffffffff "MedicationRequest.substitution" Element 28,
-    One "priorPrescription" 0x657250726f697270 0xffffffffffffffff "Reference" Element 29,
-    Many "detectedIssue" 0x6465746365746564 0xffffffffffffffff "Reference" Element 30,
-    Many "eventHistory" 0x736948746e657665 0xffffffffffffffff "Reference" Element 31 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 19, 20, 21, 22, 23, 24, 25,
-        26, 27, 28, 29, 30, 31, 32,
-    ],
-    required: &[13, 16, 17],
-};
+static MEDICATION_REQUEST: Table = Table::new(
+    "STU3 MedicationRequest resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+definition 0..* Reference
+basedOn 0..* Reference
+groupIdentifier 0..1 Identifier
+status 0..1 code
+intent 1..1 code
+category 0..1 CodeableConcept
+priority 0..1 code
+medication[x] 1..1 CodeableConcept Reference
+subject 1..1 Reference
+context 0..1 Reference
+supportingInformation 0..* Reference
+authoredOn 0..1 dateTime
+requester 0..1 MedicationRequest.requester
+recorder 0..1 Reference
+reasonCode 0..* CodeableConcept
+reasonReference 0..* Reference
+note 0..* Annotation
+dosageInstruction 0..* Dosage
+dispenseRequest 0..1 MedicationRequest.dispenseRequest
+substitution 0..1 MedicationRequest.substitution
+priorPrescription 0..1 Reference
+detectedIssue 0..* Reference
+eventHistory 0..* Reference",
+);
 
 node! { MedicationRequest, MEDICATION_REQUEST,
 0 primitive id,
@@ -196,21 +188,17 @@ pub struct MedicationRequestDispenseRequest {
     pub side: Side,
 }
 
-static MEDICATION_REQUEST_DISPENSE_REQUEST: TypeInfo = TypeInfo {
-    name: "MedicationRequest.dispenseRequest",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "validityPeriod" 0x79746964696c6176 0xffffffffffffffff "Period" Element 3,
-    One "numberOfRepeatsAllowed" 0x664f7265626d756e 0xffffffffffffffff "positiveInt" Primitive 4,
-    One "quantity" 0x797469746e617571 0xffffffffffffffff "Quantity" Element 5,
-    One "expectedSupplyDuration" 0x6465746365707865 0xffffffffffffffff "Duration" Element 6,
-    One "performer" 0x656d726f66726570 0xffffffffffffffff "Reference" Element 7 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7],
-    required: &[],
-};
+static MEDICATION_REQUEST_DISPENSE_REQUEST: Table = Table::new(
+    "STU3 MedicationRequest.dispenseRequest element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+validityPeriod 0..1 Period
+numberOfRepeatsAllowed 0..1 positiveInt
+quantity 0..1 Quantity
+expectedSupplyDuration 0..1 Duration
+performer 0..1 Reference",
+);
 
 node! { MedicationRequestDispenseRequest, MEDICATION_REQUEST_DISPENSE_REQUEST,
 0 primitive id,
@@ -240,18 +228,14 @@ pub struct MedicationRequestRequester {
     pub side: Side,
 }
 
-static MEDICATION_REQUEST_REQUESTER: TypeInfo = TypeInfo {
-    name: "MedicationRequest.requester",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "agent" 0x3a22746e656761 0xffffffffffffff "Reference" Element 3,
-    One "onBehalfOf" 0x666c616865426e6f 0xffffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3],
-};
+static MEDICATION_REQUEST_REQUESTER: Table = Table::new(
+    "STU3 MedicationRequest.requester element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+agent 1..1 Reference
+onBehalfOf 0..1 Reference",
+);
 
 node! { MedicationRequestRequester, MEDICATION_REQUEST_REQUESTER,
 0 primitive id,
@@ -278,18 +262,14 @@ pub struct MedicationRequestSubstitution {
     pub side: Side,
 }
 
-static MEDICATION_REQUEST_SUBSTITUTION: TypeInfo = TypeInfo {
-    name: "MedicationRequest.substitution",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "allowed" 0x226465776f6c6c61 0xffffffffffffffff "boolean" Primitive 3,
-    One "reason" 0x3a226e6f73616572 0xffffffffffffffff "CodeableConcept" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3],
-};
+static MEDICATION_REQUEST_SUBSTITUTION: Table = Table::new(
+    "STU3 MedicationRequest.substitution element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+allowed 1..1 boolean
+reason 0..1 CodeableConcept",
+);
 
 node! { MedicationRequestSubstitution, MEDICATION_REQUEST_SUBSTITUTION,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -58,31 +58,27 @@ pub struct Practitioner {
     pub side: Side,
 }
 
-static PRACTITIONER: TypeInfo = TypeInfo {
-    name: "Practitioner",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "active" 0x3a22657669746361 0xffffffffffffffff "boolean" Primitive 9,
-    Many "name" 0x3a22656d616e 0xffffffffffff "HumanName" Element 10,
-    Many "telecom" 0x226d6f63656c6574 0xffffffffffffffff "ContactPoint" Element 11,
-    Many "address" 0x2273736572646461 0xffffffffffffffff "Address" Element 12,
-    One "gender" 0x3a227265646e6567 0xffffffffffffffff "code" Primitive 13,
-    One "birthDate" 0x7461446874726962 0xffffffffffffffff "date" Primitive 14,
-    Many "photo" 0x3a226f746f6870 0xffffffffffffff "Attachment" Element 15,
-    Many "qualification" 0x636966696c617571 0xffffffffffffffff "Practitioner.qualification" Element 16,
-    Many "communication" 0x63696e756d6d6f63 0xffffffffffffffff "CodeableConcept" Element 17 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
-    required: &[],
-};
+static PRACTITIONER: Table = Table::new(
+    "STU3 Practitioner resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+active 0..1 boolean
+name 0..* HumanName
+telecom 0..* ContactPoint
+address 0..* Address
+gender 0..1 code
+birthDate 0..1 date
+photo 0..* Attachment
+qualification 0..* Practitioner.qualification
+communication 0..* CodeableConcept",
+);
 
 node! { Practitioner, PRACTITIONER,
 0 primitive id,
@@ -128,20 +124,16 @@ pub struct PractitionerQualification {
     pub side: Side,
 }
 
-static PRACTITIONER_QUALIFICATION: TypeInfo = TypeInfo {
-    name: "Practitioner.qualification",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 3,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 4,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 5,
-    One "issuer" 0x3a22726575737369 0xffffffffffffffff "Reference" Element 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[4],
-};
+static PRACTITIONER_QUALIFICATION: Table = Table::new(
+    "STU3 Practitioner.qualification element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+code 1..1 CodeableConcept
+period 0..1 Period
+issuer 0..1 Reference",
+);
 
 node! { PractitionerQualification, PRACTITIONER_QUALIFICATION,
 0 primitive id,

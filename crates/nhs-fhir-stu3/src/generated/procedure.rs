@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -90,51 +90,43 @@ pub struct Procedure {
     pub side: Side,
 }
 
-static PROCEDURE: TypeInfo = TypeInfo {
-    name: "Procedure",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    Many "definition" 0x6974696e69666564 0xffffffffffffffff "Reference" Element 9,
-    Many "basedOn" 0x226e4f6465736162 0xffffffffffffffff "Reference" Element 10,
-    Many "partOf" 0x3a22664f74726170 0xffffffffffffffff "Reference" Element 11,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 12,
-    One "notDone" 0x22656e6f44746f6e 0xffffffffffffffff "boolean" Primitive 13,
-    One "notDoneReason" 0x52656e6f44746f6e 0xffffffffffffffff "CodeableConcept" Element 14,
-    One "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 15,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 16,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 17,
-    One "context" 0x22747865746e6f63 0xffffffffffffffff "Reference" Element 18,
-    Choice "performedDateTime" 0x656d726f66726570 0xffffffffffffffff "dateTime" Primitive 19 0,
-    Choice "performedPeriod" 0x656d726f66726570 0xffffffffffffffff "Period" Element 19 1,
-    Many "performer" 0x656d726f66726570 0xffffffffffffffff "Procedure.performer" Element 20,
-    One "location" 0x6e6f697461636f6c 0xffffffffffffffff "Reference" Element 21,
-    Many "reasonCode" 0x6f436e6f73616572 0xffffffffffffffff "CodeableConcept" Element 22,
-    Many "reasonReference" 0x65526e6f73616572 0xffffffffffffffff "Reference" Element 23,
-    Many "bodySite" 0x6574695379646f62 0xffffffffffffffff "CodeableConcept" Element 24,
-    One "outcome" 0x22656d6f6374756f 0xffffffffffffffff "CodeableConcept" Element 25,
-    Many "report" 0x3a2274726f706572 0xffffffffffffffff "Reference" Element 26,
-    Many "complication" 0x6163696c706d6f63 0xffffffffffffffff "CodeableConcept" Element 27,
-    Many "complicationDetail" 0x6163696c706d6f63 0xffffffffffffffff "Reference" Element 28,
-    Many "followUp" 0x7055776f6c6c6f66 0xffffffffffffffff "CodeableConcept" Element 29,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 30,
-    Many "focalDevice" 0x7665446c61636f66 0xffffffffffffffff "Procedure.focalDevice" Element 31,
-    Many "usedReference" 0x6566655264657375 0xffffffffffffffff "Reference" Element 32,
-    Many "usedCode" 0x65646f4364657375 0xffffffffffffffff "CodeableConcept" Element 33 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 23, 24, 25,
-        26, 27, 28, 29, 30, 31, 32, 33, 34,
-    ],
-    required: &[12, 17],
-};
+static PROCEDURE: Table = Table::new(
+    "STU3 Procedure resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+definition 0..* Reference
+basedOn 0..* Reference
+partOf 0..* Reference
+status 1..1 code
+notDone 0..1 boolean
+notDoneReason 0..1 CodeableConcept
+category 0..1 CodeableConcept
+code 0..1 CodeableConcept
+subject 1..1 Reference
+context 0..1 Reference
+performed[x] 0..1 dateTime Period
+performer 0..* Procedure.performer
+location 0..1 Reference
+reasonCode 0..* CodeableConcept
+reasonReference 0..* Reference
+bodySite 0..* CodeableConcept
+outcome 0..1 CodeableConcept
+report 0..* Reference
+complication 0..* CodeableConcept
+complicationDetail 0..* Reference
+followUp 0..* CodeableConcept
+note 0..* Annotation
+focalDevice 0..* Procedure.focalDevice
+usedReference 0..* Reference
+usedCode 0..* CodeableConcept",
+);
 
 node! { Procedure, PROCEDURE,
 0 primitive id,
@@ -198,18 +190,14 @@ pub struct ProcedureFocalDevice {
     pub side: Side,
 }
 
-static PROCEDURE_FOCAL_DEVICE: TypeInfo = TypeInfo {
-    name: "Procedure.focalDevice",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "action" 0x3a226e6f69746361 0xffffffffffffffff "CodeableConcept" Element 3,
-    One "manipulated" 0x616c7570696e616d 0xffffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[4],
-};
+static PROCEDURE_FOCAL_DEVICE: Table = Table::new(
+    "STU3 Procedure.focalDevice element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+action 0..1 CodeableConcept
+manipulated 1..1 Reference",
+);
 
 node! { ProcedureFocalDevice, PROCEDURE_FOCAL_DEVICE,
 0 primitive id,
@@ -238,19 +226,15 @@ pub struct ProcedurePerformer {
     pub side: Side,
 }
 
-static PROCEDURE_PERFORMER: TypeInfo = TypeInfo {
-    name: "Procedure.performer",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "role" 0x3a22656c6f72 0xffffffffffff "CodeableConcept" Element 3,
-    One "actor" 0x3a22726f746361 0xffffffffffffff "Reference" Element 4,
-    One "onBehalfOf" 0x666c616865426e6f 0xffffffffffffffff "Reference" Element 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[4],
-};
+static PROCEDURE_PERFORMER: Table = Table::new(
+    "STU3 Procedure.performer element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+role 0..1 CodeableConcept
+actor 1..1 Reference
+onBehalfOf 0..1 Reference",
+);
 
 node! { ProcedurePerformer, PROCEDURE_PERFORMER,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -90,53 +90,43 @@ pub struct ProcedureRequest {
     pub side: Side,
 }
 
-static PROCEDURE_REQUEST: TypeInfo = TypeInfo {
-    name: "ProcedureRequest",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    Many "definition" 0x6974696e69666564 0xffffffffffffffff "Reference" Element 9,
-    Many "basedOn" 0x226e4f6465736162 0xffffffffffffffff "Reference" Element 10,
-    Many "replaces" 0x736563616c706572 0xffffffffffffffff "Reference" Element 11,
-    One "requisition" 0x7469736975716572 0xffffffffffffffff "Identifier" Element 12,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 13,
-    One "intent" 0x3a22746e65746e69 0xffffffffffffffff "code" Primitive 14,
-    One "priority" 0x797469726f697270 0xffffffffffffffff "code" Primitive 15,
-    One "doNotPerform" 0x726550746f4e6f64 0xffffffffffffffff "boolean" Primitive 16,
-    Many "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 17,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 18,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 19,
-    One "context" 0x22747865746e6f63 0xffffffffffffffff "Reference" Element 20,
-    Choice "occurrenceDateTime" 0x6e6572727563636f 0xffffffffffffffff "dateTime" Primitive 21 0,
-    Choice "occurrencePeriod" 0x6e6572727563636f 0xffffffffffffffff "Period" Element 21 1,
-    Choice "occurrenceTiming" 0x6e6572727563636f 0xffffffffffffffff "Timing" Element 21 2,
-    Choice "asNeededBoolean" 0x64656465654e7361 0xffffffffffffffff "boolean" Primitive 22 0,
-    Choice "asNeededCodeableConcept" 0x64656465654e7361 0xffffffffffffffff "CodeableConcept" Element 22 1,
-    One "authoredOn" 0x6465726f68747561 0xffffffffffffffff "dateTime" Primitive 23,
-    One "requester" 0x6574736575716572 0xffffffffffffffff "ProcedureRequest.requester" Element 24,
-    One "performerType" 0x656d726f66726570 0xffffffffffffffff "CodeableConcept" Element 25,
-    One "performer" 0x656d726f66726570 0xffffffffffffffff "Reference" Element 26,
-    Many "reasonCode" 0x6f436e6f73616572 0xffffffffffffffff "CodeableConcept" Element 27,
-    Many "reasonReference" 0x65526e6f73616572 0xffffffffffffffff "Reference" Element 28,
-    Many "supportingInfo" 0x6974726f70707573 0xffffffffffffffff "Reference" Element 29,
-    Many "specimen" 0x6e656d6963657073 0xffffffffffffffff "Reference" Element 30,
-    Many "bodySite" 0x6574695379646f62 0xffffffffffffffff "CodeableConcept" Element 31,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 32,
-    Many "relevantHistory" 0x746e6176656c6572 0xffffffffffffffff "Reference" Element 33 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 24, 26, 27,
-        28, 29, 30, 31, 32, 33, 34, 35, 36,
-    ],
-    required: &[13, 14, 18, 19],
-};
+static PROCEDURE_REQUEST: Table = Table::new(
+    "STU3 ProcedureRequest resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+definition 0..* Reference
+basedOn 0..* Reference
+replaces 0..* Reference
+requisition 0..1 Identifier
+status 1..1 code
+intent 1..1 code
+priority 0..1 code
+doNotPerform 0..1 boolean
+category 0..* CodeableConcept
+code 1..1 CodeableConcept
+subject 1..1 Reference
+context 0..1 Reference
+occurrence[x] 0..1 dateTime Period Timing
+asNeeded[x] 0..1 boolean CodeableConcept
+authoredOn 0..1 dateTime
+requester 0..1 ProcedureRequest.requester
+performerType 0..1 CodeableConcept
+performer 0..1 Reference
+reasonCode 0..* CodeableConcept
+reasonReference 0..* Reference
+supportingInfo 0..* Reference
+specimen 0..* Reference
+bodySite 0..* CodeableConcept
+note 0..* Annotation
+relevantHistory 0..* Reference",
+);
 
 node! { ProcedureRequest, PROCEDURE_REQUEST,
 0 primitive id,
@@ -207,18 +197,14 @@ pub struct ProcedureRequestRequester {
     pub side: Side,
 }
 
-static PROCEDURE_REQUEST_REQUESTER: TypeInfo = TypeInfo {
-    name: "ProcedureRequest.requester",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "agent" 0x3a22746e656761 0xffffffffffffff "Reference" Element 3,
-    One "onBehalfOf" 0x666c616865426e6f 0xffffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3],
-};
+static PROCEDURE_REQUEST_REQUESTER: Table = Table::new(
+    "STU3 ProcedureRequest.requester element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+agent 1..1 Reference
+onBehalfOf 0..1 Reference",
+);
 
 node! { ProcedureRequestRequester, PROCEDURE_REQUEST_REQUESTER,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -80,45 +80,38 @@ pub struct Questionnaire {
     pub side: Side,
 }
 
-static QUESTIONNAIRE: TypeInfo = TypeInfo {
-    name: "Questionnaire",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    One "url" 0x3a226c7275 0xffffffffff "uri" Primitive 8,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 9,
-    One "version" 0x226e6f6973726576 0xffffffffffffffff "string" Primitive 10,
-    One "name" 0x3a22656d616e 0xffffffffffff "string" Primitive 11,
-    One "title" 0x3a22656c746974 0xffffffffffffff "string" Primitive 12,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 13,
-    One "experimental" 0x656d697265707865 0xffffffffffffffff "boolean" Primitive 14,
-    One "date" 0x3a2265746164 0xffffffffffff "dateTime" Primitive 15,
-    One "publisher" 0x656873696c627570 0xffffffffffffffff "string" Primitive 16,
-    One "description" 0x7470697263736564 0xffffffffffffffff "markdown" Primitive 17,
-    One "purpose" 0x2265736f70727570 0xffffffffffffffff "markdown" Primitive 18,
-    One "approvalDate" 0x6c61766f72707061 0xffffffffffffffff "date" Primitive 19,
-    One "lastReviewDate" 0x697665527473616c 0xffffffffffffffff "date" Primitive 20,
-    One "effectivePeriod" 0x7669746365666665 0xffffffffffffffff "Period" Element 21,
-    Many "useContext" 0x65746e6f43657375 0xffffffffffffffff "UsageContext" Element 22,
-    Many "jurisdiction" 0x636964736972756a 0xffffffffffffffff "CodeableConcept" Element 23,
-    Many "contact" 0x22746361746e6f63 0xffffffffffffffff "ContactDetail" Element 24,
-    One "copyright" 0x6867697279706f63 0xffffffffffffffff "markdown" Primitive 25,
-    Many "code" 0x3a2265646f63 0xffffffffffff "Coding" Element 26,
-    Many "subjectType" 0x547463656a627573 0xffffffffffffffff "code" Primitive 27,
-    Many "item" 0x3a226d657469 0xffffffffffff "Questionnaire.item" Element 28 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-        25, 26, 27, 28,
-    ],
-    required: &[13],
-};
+static QUESTIONNAIRE: Table = Table::new(
+    "STU3 Questionnaire resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+url 0..1 uri
+identifier 0..* Identifier
+version 0..1 string
+name 0..1 string
+title 0..1 string
+status 1..1 code
+experimental 0..1 boolean
+date 0..1 dateTime
+publisher 0..1 string
+description 0..1 markdown
+purpose 0..1 markdown
+approvalDate 0..1 date
+lastReviewDate 0..1 date
+effectivePeriod 0..1 Period
+useContext 0..* UsageContext
+jurisdiction 0..* CodeableConcept
+contact 0..* ContactDetail
+copyright 0..1 markdown
+code 0..* Coding
+subjectType 0..* code
+item 0..* Questionnaire.item",
+);
 
 node! { Questionnaire, QUESTIONNAIRE,
 0 primitive id,
@@ -197,42 +190,27 @@ pub struct QuestionnaireItem {
     pub side: Side,
 }
 
-static QUESTIONNAIRE_ITEM: TypeInfo = TypeInfo {
-    name: "Questionnaire.item",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "linkId" 0x3a2264496b6e696c 0xffffffffffffffff "string" Primitive 3,
-    One "definition" 0x6974696e69666564 0xffffffffffffffff "uri" Primitive 4,
-    Many "code" 0x3a2265646f63 0xffffffffffff "Coding" Element 5,
-    One "prefix" 0x3a22786966657270 0xffffffffffffffff "string" Primitive 6,
-    One "text" 0x3a2274786574 0xffffffffffff "string" Primitive 7,
-    One "type" 0x3a2265707974 0xffffffffffff "code" Primitive 8,
-    Many "enableWhen" 0x6857656c62616e65 0xffffffffffffffff "Questionnaire.item.enableWhen" Element 9,
-    One "required" 0x6465726975716572 0xffffffffffffffff "boolean" Primitive 10,
-    One "repeats" 0x2273746165706572 0xffffffffffffffff "boolean" Primitive 11,
-    One "readOnly" 0x796c6e4f64616572 0xffffffffffffffff "boolean" Primitive 12,
-    One "maxLength" 0x74676e654c78616d 0xffffffffffffffff "integer" Primitive 13,
-    One "options" 0x22736e6f6974706f 0xffffffffffffffff "Reference" Element 14,
-    Many "option" 0x3a226e6f6974706f 0xffffffffffffffff "Questionnaire.item.option" Element 15,
-    Choice "initialBoolean" 0x426c616974696e69 0xffffffffffffffff "boolean" Primitive 16 0,
-    Choice "initialDecimal" 0x446c616974696e69 0xffffffffffffffff "decimal" Primitive 16 1,
-    Choice "initialInteger" 0x496c616974696e69 0xffffffffffffffff "integer" Primitive 16 2,
-    Choice "initialDate" 0x446c616974696e69 0xffffffffffffffff "date" Primitive 16 3,
-    Choice "initialDateTime" 0x446c616974696e69 0xffffffffffffffff "dateTime" Primitive 16 4,
-    Choice "initialTime" 0x546c616974696e69 0xffffffffffffffff "time" Primitive 16 5,
-    Choice "initialString" 0x536c616974696e69 0xffffffffffffffff "string" Primitive 16 6,
-    Choice "initialUri" 0x556c616974696e69 0xffffffffffffffff "uri" Primitive 16 7,
-    Choice "initialAttachment" 0x416c616974696e69 0xffffffffffffffff "Attachment" Element 16 8,
-    Choice "initialCoding" 0x436c616974696e69 0xffffffffffffffff "Coding" Element 16 9,
-    Choice "initialQuantity" 0x516c616974696e69 0xffffffffffffffff "Quantity" Element 16 10,
-    Choice "initialReference" 0x526c616974696e69 0xffffffffffffffff "Reference" Element 16 11,
-    Many "item" 0x3a226d657469 0xffffffffffff "QuestionnaireItem" Element 17 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 28],
-    required: &[3, 8],
-};
+static QUESTIONNAIRE_ITEM: Table = Table::new(
+"STU3 Questionnaire.item element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+linkId 1..1 string
+definition 0..1 uri
+code 0..* Coding
+prefix 0..1 string
+text 0..1 string
+type 1..1 code
+enableWhen 0..* Questionnaire.item.enableWhen
+required 0..1 boolean
+repeats 0..1 boolean
+readOnly 0..1 boolean
+maxLength 0..1 integer
+options 0..1 Reference
+option 0..* Questionnaire.item.option
+initial[x] 0..1 boolean decimal integer date dateTime time string uri Attachment Coding Quantity Reference
+item 0..* QuestionnaireItem",
+);
 
 node! { QuestionnaireItem, QUESTIONNAIRE_ITEM,
 0 primitive id,
@@ -290,30 +268,15 @@ pub struct QuestionnaireItemEnableWhen {
     pub side: Side,
 }
 
-static QUESTIONNAIRE_ITEM_ENABLE_WHEN: TypeInfo = TypeInfo {
-    name: "Questionnaire.item.enableWhen",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "question" 0x6e6f697473657571 0xffffffffffffffff "string" Primitive 3,
-    One "hasAnswer" 0x6577736e41736168 0xffffffffffffffff "boolean" Primitive 4,
-    Choice "answerBoolean" 0x6f42726577736e61 0xffffffffffffffff "boolean" Primitive 5 0,
-    Choice "answerDecimal" 0x6544726577736e61 0xffffffffffffffff "decimal" Primitive 5 1,
-    Choice "answerInteger" 0x6e49726577736e61 0xffffffffffffffff "integer" Primitive 5 2,
-    Choice "answerDate" 0x6144726577736e61 0xffffffffffffffff "date" Primitive 5 3,
-    Choice "answerDateTime" 0x6144726577736e61 0xffffffffffffffff "dateTime" Primitive 5 4,
-    Choice "answerTime" 0x6954726577736e61 0xffffffffffffffff "time" Primitive 5 5,
-    Choice "answerString" 0x7453726577736e61 0xffffffffffffffff "string" Primitive 5 6,
-    Choice "answerUri" 0x7255726577736e61 0xffffffffffffffff "uri" Primitive 5 7,
-    Choice "answerAttachment" 0x7441726577736e61 0xffffffffffffffff "Attachment" Element 5 8,
-    Choice "answerCoding" 0x6f43726577736e61 0xffffffffffffffff "Coding" Element 5 9,
-    Choice "answerQuantity" 0x7551726577736e61 0xffffffffffffffff "Quantity" Element 5 10,
-    Choice "answerReference" 0x6552726577736e61 0xffffffffffffffff "Reference" Element 5 11 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[3],
-};
+static QUESTIONNAIRE_ITEM_ENABLE_WHEN: Table = Table::new(
+"STU3 Questionnaire.item.enableWhen element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+question 1..1 string
+hasAnswer 0..1 boolean
+answer[x] 0..1 boolean decimal integer date dateTime time string uri Attachment Coding Quantity Reference",
+);
 
 node! { QuestionnaireItemEnableWhen, QUESTIONNAIRE_ITEM_ENABLE_WHEN,
 0 primitive id,
@@ -355,21 +318,13 @@ pub struct QuestionnaireItemOption {
     pub side: Side,
 }
 
-static QUESTIONNAIRE_ITEM_OPTION: TypeInfo = TypeInfo {
-    name: "Questionnaire.item.option",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    Choice "valueInteger" 0x746e4965756c6176 0xffffffffffffffff "integer" Primitive 3 0,
-    Choice "valueDate" 0x74614465756c6176 0xffffffffffffffff "date" Primitive 3 1,
-    Choice "valueTime" 0x6d695465756c6176 0xffffffffffffffff "time" Primitive 3 2,
-    Choice "valueString" 0x72745365756c6176 0xffffffffffffffff "string" Primitive 3 3,
-    Choice "valueCoding" 0x646f4365756c6176 0xffffffffffffffff "Coding" Element 3 4 },
-    slots: &[0, 1, 2, 3],
-    required: &[3],
-};
+static QUESTIONNAIRE_ITEM_OPTION: Table = Table::new(
+    "STU3 Questionnaire.item.option element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+value[x] 1..1 integer date time string Coding",
+);
 
 node! { QuestionnaireItemOption, QUESTIONNAIRE_ITEM_OPTION,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -84,48 +84,40 @@ pub struct ReferralRequest {
     pub side: Side,
 }
 
-static REFERRAL_REQUEST: TypeInfo = TypeInfo {
-    name: "ReferralRequest",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    Many "definition" 0x6974696e69666564 0xffffffffffffffff "Reference" Element 9,
-    Many "basedOn" 0x226e4f6465736162 0xffffffffffffffff "Reference" Element 10,
-    Many "replaces" 0x736563616c706572 0xffffffffffffffff "Reference" Element 11,
-    One "groupIdentifier" 0x65644970756f7267 0xffffffffffffffff "Identifier" Element 12,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 13,
-    One "intent" 0x3a22746e65746e69 0xffffffffffffffff "code" Primitive 14,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 15,
-    One "priority" 0x797469726f697270 0xffffffffffffffff "code" Primitive 16,
-    Many "serviceRequested" 0x5265636976726573 0xffffffffffffffff "CodeableConcept" Element 17,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 18,
-    One "context" 0x22747865746e6f63 0xffffffffffffffff "Reference" Element 19,
-    Choice "occurrenceDateTime" 0x6e6572727563636f 0xffffffffffffffff "dateTime" Primitive 20 0,
-    Choice "occurrencePeriod" 0x6e6572727563636f 0xffffffffffffffff "Period" Element 20 1,
-    One "authoredOn" 0x6465726f68747561 0xffffffffffffffff "dateTime" Primitive 21,
-    One "requester" 0x6574736575716572 0xffffffffffffffff "ReferralRequest.requester" Element 22,
-    One "specialty" 0x746c616963657073 0xffffffffffffffff "CodeableConcept" Element 23,
-    Many "recipient" 0x6e65697069636572 0xffffffffffffffff "Reference" Element 24,
-    Many "reasonCode" 0x6f436e6f73616572 0xffffffffffffffff "CodeableConcept" Element 25,
-    Many "reasonReference" 0x65526e6f73616572 0xffffffffffffffff "Reference" Element 26,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 27,
-    Many "supportingInfo" 0x6974726f70707573 0xffffffffffffffff "Reference" Element 28,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 29,
-    Many "relevantHistory" 0x746e6176656c6572 0xffffffffffffffff "Reference" Element 30 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 22, 23, 24, 25,
-        26, 27, 28, 29, 30, 31,
-    ],
-    required: &[13, 14, 18],
-};
+static REFERRAL_REQUEST: Table = Table::new(
+    "STU3 ReferralRequest resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+definition 0..* Reference
+basedOn 0..* Reference
+replaces 0..* Reference
+groupIdentifier 0..1 Identifier
+status 1..1 code
+intent 1..1 code
+type 0..1 CodeableConcept
+priority 0..1 code
+serviceRequested 0..* CodeableConcept
+subject 1..1 Reference
+context 0..1 Reference
+occurrence[x] 0..1 dateTime Period
+authoredOn 0..1 dateTime
+requester 0..1 ReferralRequest.requester
+specialty 0..1 CodeableConcept
+recipient 0..* Reference
+reasonCode 0..* CodeableConcept
+reasonReference 0..* Reference
+description 0..1 string
+supportingInfo 0..* Reference
+note 0..* Annotation
+relevantHistory 0..* Reference",
+);
 
 node! { ReferralRequest, REFERRAL_REQUEST,
 0 primitive id,
@@ -186,18 +178,14 @@ pub struct ReferralRequestRequester {
     pub side: Side,
 }
 
-static REFERRAL_REQUEST_REQUESTER: TypeInfo = TypeInfo {
-    name: "ReferralRequest.requester",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "agent" 0x3a22746e656761 0xffffffffffffff "Reference" Element 3,
-    One "onBehalfOf" 0x666c616865426e6f 0xffffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3],
-};
+static REFERRAL_REQUEST_REQUESTER: Table = Table::new(
+    "STU3 ReferralRequest.requester element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+agent 1..1 Reference
+onBehalfOf 0..1 Reference",
+);
 
 node! { ReferralRequestRequester, REFERRAL_REQUEST_REQUESTER,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -60,34 +60,28 @@ pub struct RelatedPerson {
     pub side: Side,
 }
 
-static RELATED_PERSON: TypeInfo = TypeInfo {
-    name: "RelatedPerson",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "active" 0x3a22657669746361 0xffffffffffffffff "boolean" Primitive 9,
-    One "patient" 0x22746e6569746170 0xffffffffffffffff "Reference" Element 10,
-    One "relationship" 0x6e6f6974616c6572 0xffffffffffffffff "CodeableConcept" Element 11,
-    Many "name" 0x3a22656d616e 0xffffffffffff "HumanName" Element 12,
-    Many "telecom" 0x226d6f63656c6574 0xffffffffffffffff "ContactPoint" Element 13,
-    One "gender" 0x3a227265646e6567 0xffffffffffffffff "code" Primitive 14,
-    One "birthDate" 0x7461446874726962 0xffffffffffffffff "date" Primitive 15,
-    Many "address" 0x2273736572646461 0xffffffffffffffff "Address" Element 16,
-    Many "photo" 0x3a226f746f6870 0xffffffffffffff "Attachment" Element 17,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 18 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-    ],
-    required: &[10],
-};
+static RELATED_PERSON: Table = Table::new(
+    "STU3 RelatedPerson resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+active 0..1 boolean
+patient 1..1 Reference
+relationship 0..1 CodeableConcept
+name 0..* HumanName
+telecom 0..* ContactPoint
+gender 0..1 code
+birthDate 0..1 date
+address 0..* Address
+photo 0..* Attachment
+period 0..1 Period",
+);
 
 node! { RelatedPerson, RELATED_PERSON,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -70,41 +70,33 @@ pub struct RiskAssessment {
     pub side: Side,
 }
 
-static RISK_ASSESSMENT: TypeInfo = TypeInfo {
-    name: "RiskAssessment",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    One "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "basedOn" 0x226e4f6465736162 0xffffffffffffffff "Reference" Element 9,
-    One "parent" 0x3a22746e65726170 0xffffffffffffffff "Reference" Element 10,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 11,
-    One "method" 0x3a22646f6874656d 0xffffffffffffffff "CodeableConcept" Element 12,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 13,
-    One "subject" 0x227463656a627573 0xffffffffffffffff "Reference" Element 14,
-    One "context" 0x22747865746e6f63 0xffffffffffffffff "Reference" Element 15,
-    Choice "occurrenceDateTime" 0x6e6572727563636f 0xffffffffffffffff "dateTime" Primitive 16 0,
-    Choice "occurrencePeriod" 0x6e6572727563636f 0xffffffffffffffff "Period" Element 16 1,
-    One "condition" 0x6f697469646e6f63 0xffffffffffffffff "Reference" Element 17,
-    One "performer" 0x656d726f66726570 0xffffffffffffffff "Reference" Element 18,
-    Choice "reasonCodeableConcept" 0x6f436e6f73616572 0xffffffffffffffff "CodeableConcept" Element 19 0,
-    Choice "reasonReference" 0x65526e6f73616572 0xffffffffffffffff "Reference" Element 19 1,
-    Many "basis" 0x3a227369736162 0xffffffffffffff "Reference" Element 20,
-    Many "prediction" 0x6974636964657270 0xffffffffffffffff "RiskAssessment.prediction" Element 21,
-    One "mitigation" 0x697461676974696d 0xffffffffffffffff "string" Primitive 22,
-    One "comment" 0x22746e656d6d6f63 0xffffffffffffffff "string" Primitive 23 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 19, 20, 22, 23, 24, 25,
-    ],
-    required: &[11],
-};
+static RISK_ASSESSMENT: Table = Table::new(
+    "STU3 RiskAssessment resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..1 Identifier
+basedOn 0..1 Reference
+parent 0..1 Reference
+status 1..1 code
+method 0..1 CodeableConcept
+code 0..1 CodeableConcept
+subject 0..1 Reference
+context 0..1 Reference
+occurrence[x] 0..1 dateTime Period
+condition 0..1 Reference
+performer 0..1 Reference
+reason[x] 0..1 CodeableConcept Reference
+basis 0..* Reference
+prediction 0..* RiskAssessment.prediction
+mitigation 0..1 string
+comment 0..1 string",
+);
 
 node! { RiskAssessment, RISK_ASSESSMENT,
 0 primitive id,
@@ -172,24 +164,18 @@ pub struct RiskAssessmentPrediction {
     pub side: Side,
 }
 
-static RISK_ASSESSMENT_PREDICTION: TypeInfo = TypeInfo {
-    name: "RiskAssessment.prediction",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "outcome" 0x22656d6f6374756f 0xffffffffffffffff "CodeableConcept" Element 3,
-    Choice "probabilityDecimal" 0x6c696261626f7270 0xffffffffffffffff "decimal" Primitive 4 0,
-    Choice "probabilityRange" 0x6c696261626f7270 0xffffffffffffffff "Range" Element 4 1,
-    One "qualitativeRisk" 0x746174696c617571 0xffffffffffffffff "CodeableConcept" Element 5,
-    One "relativeRisk" 0x65766974616c6572 0xffffffffffffffff "decimal" Primitive 6,
-    Choice "whenPeriod" 0x697265506e656877 0xffffffffffffffff "Period" Element 7 0,
-    Choice "whenRange" 0x676e61526e656877 0xffffffffffffffff "Range" Element 7 1,
-    One "rationale" 0x6c616e6f69746172 0xffffffffffffffff "string" Primitive 8 },
-    slots: &[0, 1, 2, 3, 4, 6, 7, 8, 10],
-    required: &[3],
-};
+static RISK_ASSESSMENT_PREDICTION: Table = Table::new(
+    "STU3 RiskAssessment.prediction element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+outcome 1..1 CodeableConcept
+probability[x] 0..1 decimal Range
+qualitativeRisk 0..1 CodeableConcept
+relativeRisk 0..1 decimal
+when[x] 0..1 Period Range
+rationale 0..1 string",
+);
 
 node! { RiskAssessmentPrediction, RISK_ASSESSMENT_PREDICTION,
 0 primitive id,

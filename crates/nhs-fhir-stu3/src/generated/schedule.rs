@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -54,29 +54,25 @@ pub struct Schedule {
     pub side: Side,
 }
 
-static SCHEDULE: TypeInfo = TypeInfo {
-    name: "Schedule",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "active" 0x3a22657669746361 0xffffffffffffffff "boolean" Primitive 9,
-    One "serviceCategory" 0x4365636976726573 0xffffffffffffffff "CodeableConcept" Element 10,
-    Many "serviceType" 0x5465636976726573 0xffffffffffffffff "CodeableConcept" Element 11,
-    Many "specialty" 0x746c616963657073 0xffffffffffffffff "CodeableConcept" Element 12,
-    Many "actor" 0x3a22726f746361 0xffffffffffffff "Reference" Element 13,
-    One "planningHorizon" 0x676e696e6e616c70 0xffffffffffffffff "Period" Element 14,
-    One "comment" 0x22746e656d6d6f63 0xffffffffffffffff "string" Primitive 15 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
-    required: &[13],
-};
+static SCHEDULE: Table = Table::new(
+    "STU3 Schedule resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+active 0..1 boolean
+serviceCategory 0..1 CodeableConcept
+serviceType 0..* CodeableConcept
+specialty 0..* CodeableConcept
+actor 1..* Reference
+planningHorizon 0..1 Period
+comment 0..1 string",
+);
 
 node! { Schedule, SCHEDULE,
 0 primitive id,

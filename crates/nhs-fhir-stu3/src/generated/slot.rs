@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -60,34 +60,28 @@ pub struct Slot {
     pub side: Side,
 }
 
-static SLOT: TypeInfo = TypeInfo {
-    name: "Slot",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "serviceCategory" 0x4365636976726573 0xffffffffffffffff "CodeableConcept" Element 9,
-    Many "serviceType" 0x5465636976726573 0xffffffffffffffff "CodeableConcept" Element 10,
-    Many "specialty" 0x746c616963657073 0xffffffffffffffff "CodeableConcept" Element 11,
-    One "appointmentType" 0x6d746e696f707061 0xffffffffffffffff "CodeableConcept" Element 12,
-    One "schedule" 0x656c756465686373 0xffffffffffffffff "Reference" Element 13,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 14,
-    One "start" 0x3a227472617473 0xffffffffffffff "instant" Primitive 15,
-    One "end" 0x3a22646e65 0xffffffffff "instant" Primitive 16,
-    One "overbooked" 0x6b6f6f627265766f 0xffffffffffffffff "boolean" Primitive 17,
-    One "comment" 0x22746e656d6d6f63 0xffffffffffffffff "string" Primitive 18 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
-    ],
-    required: &[13, 14, 15, 16],
-};
+static SLOT: Table = Table::new(
+    "STU3 Slot resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+serviceCategory 0..1 CodeableConcept
+serviceType 0..* CodeableConcept
+specialty 0..* CodeableConcept
+appointmentType 0..1 CodeableConcept
+schedule 1..1 Reference
+status 1..1 code
+start 1..1 instant
+end 1..1 instant
+overbooked 0..1 boolean
+comment 0..1 string",
+);
 
 node! { Slot, SLOT,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -54,29 +54,25 @@ pub struct Subscription {
     pub side: Side,
 }
 
-static SUBSCRIPTION: TypeInfo = TypeInfo {
-    name: "Subscription",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 8,
-    Many "contact" 0x22746361746e6f63 0xffffffffffffffff "ContactPoint" Element 9,
-    One "end" 0x3a22646e65 0xffffffffff "instant" Primitive 10,
-    One "reason" 0x3a226e6f73616572 0xffffffffffffffff "string" Primitive 11,
-    One "criteria" 0x6169726574697263 0xffffffffffffffff "string" Primitive 12,
-    One "error" 0x3a22726f727265 0xffffffffffffff "string" Primitive 13,
-    One "channel" 0x226c656e6e616863 0xffffffffffffffff "Subscription.channel" Element 14,
-    Many "tag" 0x3a22676174 0xffffffffff "Coding" Element 15 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
-    required: &[8, 11, 12, 14],
-};
+static SUBSCRIPTION: Table = Table::new(
+    "STU3 Subscription resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+status 1..1 code
+contact 0..* ContactPoint
+end 0..1 instant
+reason 1..1 string
+criteria 1..1 string
+error 0..1 string
+channel 1..1 Subscription.channel
+tag 0..* Coding",
+);
 
 node! { Subscription, SUBSCRIPTION,
 0 primitive id,
@@ -120,20 +116,16 @@ pub struct SubscriptionChannel {
     pub side: Side,
 }
 
-static SUBSCRIPTION_CHANNEL: TypeInfo = TypeInfo {
-    name: "Subscription.channel",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "type" 0x3a2265707974 0xffffffffffff "code" Primitive 3,
-    One "endpoint" 0x746e696f70646e65 0xffffffffffffffff "uri" Primitive 4,
-    One "payload" 0x2264616f6c796170 0xffffffffffffffff "string" Primitive 5,
-    Many "header" 0x3a22726564616568 0xffffffffffffffff "string" Primitive 6 },
-    slots: &[0, 1, 2, 3, 4, 5, 6],
-    required: &[3],
-};
+static SUBSCRIPTION_CHANNEL: Table = Table::new(
+    "STU3 Subscription.channel element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 1..1 code
+endpoint 0..1 uri
+payload 0..1 string
+header 0..* string",
+);
 
 node! { SubscriptionChannel, SUBSCRIPTION_CHANNEL,
 0 primitive id,

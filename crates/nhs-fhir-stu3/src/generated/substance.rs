@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -52,28 +52,24 @@ pub struct Substance {
     pub side: Side,
 }
 
-static SUBSTANCE: TypeInfo = TypeInfo {
-    name: "Substance",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 9,
-    Many "category" 0x79726f6765746163 0xffffffffffffffff "CodeableConcept" Element 10,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 11,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 12,
-    Many "instance" 0x65636e6174736e69 0xffffffffffffffff "Substance.instance" Element 13,
-    Many "ingredient" 0x6569646572676e69 0xffffffffffffffff "Substance.ingredient" Element 14 },
-    slots: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
-    required: &[11],
-};
+static SUBSTANCE: Table = Table::new(
+    "STU3 Substance resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+status 0..1 code
+category 0..* CodeableConcept
+code 1..1 CodeableConcept
+description 0..1 string
+instance 0..* Substance.instance
+ingredient 0..* Substance.ingredient",
+);
 
 node! { Substance, SUBSTANCE,
 0 primitive id,
@@ -112,19 +108,14 @@ pub struct SubstanceIngredient {
     pub side: Side,
 }
 
-static SUBSTANCE_INGREDIENT: TypeInfo = TypeInfo {
-    name: "Substance.ingredient",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "quantity" 0x797469746e617571 0xffffffffffffffff "Ratio" Element 3,
-    Choice "substanceCodeableConcept" 0x636e617473627573 0xffffffffffffffff "CodeableConcept" Element 4 0,
-    Choice "substanceReference" 0x636e617473627573 0xffffffffffffffff "Reference" Element 4 1 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[4],
-};
+static SUBSTANCE_INGREDIENT: Table = Table::new(
+    "STU3 Substance.ingredient element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+quantity 0..1 Ratio
+substance[x] 1..1 CodeableConcept Reference",
+);
 
 node! { SubstanceIngredient, SUBSTANCE_INGREDIENT,
 0 primitive id,
@@ -159,19 +150,15 @@ pub struct SubstanceInstance {
     pub side: Side,
 }
 
-static SUBSTANCE_INSTANCE: TypeInfo = TypeInfo {
-    name: "Substance.instance",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 3,
-    One "expiry" 0x3a22797269707865 0xffffffffffffffff "dateTime" Primitive 4,
-    One "quantity" 0x797469746e617571 0xffffffffffffffff "Quantity" Element 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[],
-};
+static SUBSTANCE_INSTANCE: Table = Table::new(
+    "STU3 Substance.instance element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..1 Identifier
+expiry 0..1 dateTime
+quantity 0..1 Quantity",
+);
 
 node! { SubstanceInstance, SUBSTANCE_INSTANCE,
 0 primitive id,

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::engine::macros::{choice, fields, node, resource};
+use crate::engine::macros::{choice, node, resource};
 #[allow(unused_imports)]
-use crate::engine::table::{Release, TypeInfo};
+use crate::engine::table::Table;
 #[allow(unused_imports)]
 use crate::primitive::{
     Base64Binary, Canonical, Code, Coded, Date, DateTime, Decimal, Id, Instant, Oid, Text, Time,
@@ -92,52 +92,44 @@ pub struct Task {
     pub side: Side,
 }
 
-static TASK: TypeInfo = TypeInfo {
-    name: "Task",
-    resource: true,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "id" Primitive 0,
-    One "meta" 0x3a226174656d 0xffffffffffff "Meta" Element 1,
-    One "implicitRules" 0x746963696c706d69 0xffffffffffffffff "uri" Primitive 2,
-    One "language" 0x65676175676e616c 0xffffffffffffffff "code" Primitive 3,
-    One "text" 0x3a2274786574 0xffffffffffff "Narrative" Element 4,
-    Many "contained" 0x656e6961746e6f63 0xffffffffffffffff "Resource" Resource 5,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 6,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 7,
-    Many "identifier" 0x696669746e656469 0xffffffffffffffff "Identifier" Element 8,
-    Choice "definitionUri" 0x6974696e69666564 0xffffffffffffffff "uri" Primitive 9 0,
-    Choice "definitionReference" 0x6974696e69666564 0xffffffffffffffff "Reference" Element 9 1,
-    Many "basedOn" 0x226e4f6465736162 0xffffffffffffffff "Reference" Element 10,
-    One "groupIdentifier" 0x65644970756f7267 0xffffffffffffffff "Identifier" Element 11,
-    Many "partOf" 0x3a22664f74726170 0xffffffffffffffff "Reference" Element 12,
-    One "status" 0x3a22737574617473 0xffffffffffffffff "code" Primitive 13,
-    One "statusReason" 0x6552737574617473 0xffffffffffffffff "CodeableConcept" Element 14,
-    One "businessStatus" 0x7373656e69737562 0xffffffffffffffff "CodeableConcept" Element 15,
-    One "intent" 0x3a22746e65746e69 0xffffffffffffffff "code" Primitive 16,
-    One "priority" 0x797469726f697270 0xffffffffffffffff "code" Primitive 17,
-    One "code" 0x3a2265646f63 0xffffffffffff "CodeableConcept" Element 18,
-    One "description" 0x7470697263736564 0xffffffffffffffff "string" Primitive 19,
-    One "focus" 0x3a227375636f66 0xffffffffffffff "Reference" Element 20,
-    One "for" 0x3a22726f66 0xffffffffff "Reference" Element 21,
-    One "context" 0x22747865746e6f63 0xffffffffffffffff "Reference" Element 22,
-    One "executionPeriod" 0x6f69747563657865 0xffffffffffffffff "Period" Element 23,
-    One "authoredOn" 0x6465726f68747561 0xffffffffffffffff "dateTime" Primitive 24,
-    One "lastModified" 0x69646f4d7473616c 0xffffffffffffffff "dateTime" Primitive 25,
-    One "requester" 0x6574736575716572 0xffffffffffffffff "Task.requester" Element 26,
-    Many "performerType" 0x656d726f66726570 0xffffffffffffffff "CodeableConcept" Element 27,
-    One "owner" 0x3a2272656e776f 0xffffffffffffff "Reference" Element 28,
-    One "reason" 0x3a226e6f73616572 0xffffffffffffffff "CodeableConcept" Element 29,
-    Many "note" 0x3a2265746f6e 0xffffffffffff "Annotation" Element 30,
-    Many "relevantHistory" 0x746e6176656c6572 0xffffffffffffffff "Reference" Element 31,
-    One "restriction" 0x7463697274736572 0xffffffffffffffff "Task.restriction" Element 32,
-    Many "input" 0x3a227475706e69 0xffffffffffffff "Task.input" Element 33,
-    Many "output" 0x3a2274757074756f 0xffffffffffffffff "Task.output" Element 34 },
-    slots: &[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-        26, 27, 28, 29, 30, 31, 32, 33, 34, 35,
-    ],
-    required: &[13, 16],
-};
+static TASK: Table = Table::new(
+    "STU3 Task resource
+id 0..1 id
+meta 0..1 Meta
+implicitRules 0..1 uri
+language 0..1 code
+text 0..1 Narrative
+contained 0..* Resource
+extension 0..* Extension
+modifierExtension 0..* Extension
+identifier 0..* Identifier
+definition[x] 0..1 uri Reference
+basedOn 0..* Reference
+groupIdentifier 0..1 Identifier
+partOf 0..* Reference
+status 1..1 code
+statusReason 0..1 CodeableConcept
+businessStatus 0..1 CodeableConcept
+intent 1..1 code
+priority 0..1 code
+code 0..1 CodeableConcept
+description 0..1 string
+focus 0..1 Reference
+for 0..1 Reference
+context 0..1 Reference
+executionPeriod 0..1 Period
+authoredOn 0..1 dateTime
+lastModified 0..1 dateTime
+requester 0..1 Task.requester
+performerType 0..* CodeableConcept
+owner 0..1 Reference
+reason 0..1 CodeableConcept
+note 0..* Annotation
+relevantHistory 0..* Reference
+restriction 0..1 Task.restriction
+input 0..* Task.input
+output 0..* Task.output",
+);
 
 node! { Task, TASK,
 0 primitive id,
@@ -202,55 +194,14 @@ pub struct TaskInput {
     pub side: Side,
 }
 
-static TASK_INPUT: TypeInfo = TypeInfo {
-    name: "Task.input",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 3,
-    Choice "valueBase64Binary" 0x73614265756c6176 0xffffffffffffffff "base64Binary" Primitive 4 0,
-    Choice "valueBoolean" 0x6f6f4265756c6176 0xffffffffffffffff "boolean" Primitive 4 1,
-    Choice "valueCode" 0x646f4365756c6176 0xffffffffffffffff "code" Primitive 4 2,
-    Choice "valueDate" 0x74614465756c6176 0xffffffffffffffff "date" Primitive 4 3,
-    Choice "valueDateTime" 0x74614465756c6176 0xffffffffffffffff "dateTime" Primitive 4 4,
-    Choice "valueDecimal" 0x63654465756c6176 0xffffffffffffffff "decimal" Primitive 4 5,
-    Choice "valueId" 0x22644965756c6176 0xffffffffffffffff "id" Primitive 4 6,
-    Choice "valueInstant" 0x736e4965756c6176 0xffffffffffffffff "instant" Primitive 4 7,
-    Choice "valueInteger" 0x746e4965756c6176 0xffffffffffffffff "integer" Primitive 4 8,
-    Choice "valueMarkdown" 0x72614d65756c6176 0xffffffffffffffff "markdown" Primitive 4 9,
-    Choice "valueOid" 0x64694f65756c6176 0xffffffffffffffff "oid" Primitive 4 10,
-    Choice "valuePositiveInt" 0x736f5065756c6176 0xffffffffffffffff "positiveInt" Primitive 4 11,
-    Choice "valueString" 0x72745365756c6176 0xffffffffffffffff "string" Primitive 4 12,
-    Choice "valueTime" 0x6d695465756c6176 0xffffffffffffffff "time" Primitive 4 13,
-    Choice "valueUnsignedInt" 0x736e5565756c6176 0xffffffffffffffff "unsignedInt" Primitive 4 14,
-    Choice "valueUri" 0x69725565756c6176 0xffffffffffffffff "uri" Primitive 4 15,
-    Choice "valueAddress" 0x64644165756c6176 0xffffffffffffffff "Address" Element 4 16,
-    Choice "valueAge" 0x65674165756c6176 0xffffffffffffffff "Age" Element 4 17,
-    Choice "valueAnnotation" 0x6e6e4165756c6176 0xffffffffffffffff "Annotation" Element 4 18,
-    Choice "valueAttachment" 0x74744165756c6176 0xffffffffffffffff "Attachment" Element 4 19,
-    Choice "valueCodeableConcept" 0x646f4365756c6176 0xffffffffffffffff "CodeableConcept" Element 4 20,
-    Choice "valueCoding" 0x646f4365756c6176 0xffffffffffffffff "Coding" Element 4 21,
-    Choice "valueContactPoint" 0x6e6f4365756c6176 0xffffffffffffffff "ContactPoint" Element 4 22,
-    Choice "valueCount" 0x756f4365756c6176 0xffffffffffffffff "Count" Element 4 23,
-    Choice "valueDistance" 0x73694465756c6176 0xffffffffffffffff "Distance" Element 4 24,
-    Choice "valueDuration" 0x72754465756c6176 0xffffffffffffffff "Duration" Element 4 25,
-    Choice "valueHumanName" 0x6d754865756c6176 0xffffffffffffffff "HumanName" Element 4 26,
-    Choice "valueIdentifier" 0x65644965756c6176 0xffffffffffffffff "Identifier" Element 4 27,
-    Choice "valueMoney" 0x6e6f4d65756c6176 0xffffffffffffffff "Money" Element 4 28,
-    Choice "valuePeriod" 0x72655065756c6176 0xffffffffffffffff "Period" Element 4 29,
-    Choice "valueQuantity" 0x61755165756c6176 0xffffffffffffffff "Quantity" Element 4 30,
-    Choice "valueRange" 0x6e615265756c6176 0xffffffffffffffff "Range" Element 4 31,
-    Choice "valueRatio" 0x74615265756c6176 0xffffffffffffffff "Ratio" Element 4 32,
-    Choice "valueReference" 0x66655265756c6176 0xffffffffffffffff "Reference" Element 4 33,
-    Choice "valueSampledData" 0x6d615365756c6176 0xffffffffffffffff "SampledData" Element 4 34,
-    Choice "valueSignature" 0x67695365756c6176 0xffffffffffffffff "Signature" Element 4 35,
-    Choice "valueTiming" 0x6d695465756c6176 0xffffffffffffffff "Timing" Element 4 36,
-    Choice "valueMeta" 0x74654d65756c6176 0xffffffffffffffff "Meta" Element 4 37 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static TASK_INPUT: Table = Table::new(
+"STU3 Task.input element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 1..1 CodeableConcept
+value[x] 1..1 base64Binary boolean code date dateTime decimal id instant integer markdown oid positiveInt string time unsignedInt uri Address Age Annotation Attachment CodeableConcept Coding ContactPoint Count Distance Duration HumanName Identifier Money Period Quantity Range Ratio Reference SampledData Signature Timing Meta",
+);
 
 node! { TaskInput, TASK_INPUT,
 0 primitive id,
@@ -277,55 +228,14 @@ pub struct TaskOutput {
     pub side: Side,
 }
 
-static TASK_OUTPUT: TypeInfo = TypeInfo {
-    name: "Task.output",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "type" 0x3a2265707974 0xffffffffffff "CodeableConcept" Element 3,
-    Choice "valueBase64Binary" 0x73614265756c6176 0xffffffffffffffff "base64Binary" Primitive 4 0,
-    Choice "valueBoolean" 0x6f6f4265756c6176 0xffffffffffffffff "boolean" Primitive 4 1,
-    Choice "valueCode" 0x646f4365756c6176 0xffffffffffffffff "code" Primitive 4 2,
-    Choice "valueDate" 0x74614465756c6176 0xffffffffffffffff "date" Primitive 4 3,
-    Choice "valueDateTime" 0x74614465756c6176 0xffffffffffffffff "dateTime" Primitive 4 4,
-    Choice "valueDecimal" 0x63654465756c6176 0xffffffffffffffff "decimal" Primitive 4 5,
-    Choice "valueId" 0x22644965756c6176 0xffffffffffffffff "id" Primitive 4 6,
-    Choice "valueInstant" 0x736e4965756c6176 0xffffffffffffffff "instant" Primitive 4 7,
-    Choice "valueInteger" 0x746e4965756c6176 0xffffffffffffffff "integer" Primitive 4 8,
-    Choice "valueMarkdown" 0x72614d65756c6176 0xffffffffffffffff "markdown" Primitive 4 9,
-    Choice "valueOid" 0x64694f65756c6176 0xffffffffffffffff "oid" Primitive 4 10,
-    Choice "valuePositiveInt" 0x736f5065756c6176 0xffffffffffffffff "positiveInt" Primitive 4 11,
-    Choice "valueString" 0x72745365756c6176 0xffffffffffffffff "string" Primitive 4 12,
-    Choice "valueTime" 0x6d695465756c6176 0xffffffffffffffff "time" Primitive 4 13,
-    Choice "valueUnsignedInt" 0x736e5565756c6176 0xffffffffffffffff "unsignedInt" Primitive 4 14,
-    Choice "valueUri" 0x69725565756c6176 0xffffffffffffffff "uri" Primitive 4 15,
-    Choice "valueAddress" 0x64644165756c6176 0xffffffffffffffff "Address" Element 4 16,
-    Choice "valueAge" 0x65674165756c6176 0xffffffffffffffff "Age" Element 4 17,
-    Choice "valueAnnotation" 0x6e6e4165756c6176 0xffffffffffffffff "Annotation" Element 4 18,
-    Choice "valueAttachment" 0x74744165756c6176 0xffffffffffffffff "Attachment" Element 4 19,
-    Choice "valueCodeableConcept" 0x646f4365756c6176 0xffffffffffffffff "CodeableConcept" Element 4 20,
-    Choice "valueCoding" 0x646f4365756c6176 0xffffffffffffffff "Coding" Element 4 21,
-    Choice "valueContactPoint" 0x6e6f4365756c6176 0xffffffffffffffff "ContactPoint" Element 4 22,
-    Choice "valueCount" 0x756f4365756c6176 0xffffffffffffffff "Count" Element 4 23,
-    Choice "valueDistance" 0x73694465756c6176 0xffffffffffffffff "Distance" Element 4 24,
-    Choice "valueDuration" 0x72754465756c6176 0xffffffffffffffff "Duration" Element 4 25,
-    Choice "valueHumanName" 0x6d754865756c6176 0xffffffffffffffff "HumanName" Element 4 26,
-    Choice "valueIdentifier" 0x65644965756c6176 0xffffffffffffffff "Identifier" Element 4 27,
-    Choice "valueMoney" 0x6e6f4d65756c6176 0xffffffffffffffff "Money" Element 4 28,
-    Choice "valuePeriod" 0x72655065756c6176 0xffffffffffffffff "Period" Element 4 29,
-    Choice "valueQuantity" 0x61755165756c6176 0xffffffffffffffff "Quantity" Element 4 30,
-    Choice "valueRange" 0x6e615265756c6176 0xffffffffffffffff "Range" Element 4 31,
-    Choice "valueRatio" 0x74615265756c6176 0xffffffffffffffff "Ratio" Element 4 32,
-    Choice "valueReference" 0x66655265756c6176 0xffffffffffffffff "Reference" Element 4 33,
-    Choice "valueSampledData" 0x6d615365756c6176 0xffffffffffffffff "SampledData" Element 4 34,
-    Choice "valueSignature" 0x67695365756c6176 0xffffffffffffffff "Signature" Element 4 35,
-    Choice "valueTiming" 0x6d695465756c6176 0xffffffffffffffff "Timing" Element 4 36,
-    Choice "valueMeta" 0x74654d65756c6176 0xffffffffffffffff "Meta" Element 4 37 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3, 4],
-};
+static TASK_OUTPUT: Table = Table::new(
+"STU3 Task.output element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+type 1..1 CodeableConcept
+value[x] 1..1 base64Binary boolean code date dateTime decimal id instant integer markdown oid positiveInt string time unsignedInt uri Address Age Annotation Attachment CodeableConcept Coding ContactPoint Count Distance Duration HumanName Identifier Money Period Quantity Range Ratio Reference SampledData Signature Timing Meta",
+);
 
 node! { TaskOutput, TASK_OUTPUT,
 0 primitive id,
@@ -352,18 +262,14 @@ pub struct TaskRequester {
     pub side: Side,
 }
 
-static TASK_REQUESTER: TypeInfo = TypeInfo {
-    name: "Task.requester",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "agent" 0x3a22746e656761 0xffffffffffffff "Reference" Element 3,
-    One "onBehalfOf" 0x666c616865426e6f 0xffffffffffffffff "Reference" Element 4 },
-    slots: &[0, 1, 2, 3, 4],
-    required: &[3],
-};
+static TASK_REQUESTER: Table = Table::new(
+    "STU3 Task.requester element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+agent 1..1 Reference
+onBehalfOf 0..1 Reference",
+);
 
 node! { TaskRequester, TASK_REQUESTER,
 0 primitive id,
@@ -392,19 +298,15 @@ pub struct TaskRestriction {
     pub side: Side,
 }
 
-static TASK_RESTRICTION: TypeInfo = TypeInfo {
-    name: "Task.restriction",
-    resource: false,
-    release: Release::Stu3,
-    fields: fields! { One "id" 0x3a226469 0xffffffff "string" Primitive 0,
-    Many "extension" 0x6f69736e65747865 0xffffffffffffffff "Extension" Element 1,
-    Many "modifierExtension" 0x7265696669646f6d 0xffffffffffffffff "Extension" Element 2,
-    One "repetitions" 0x6974697465706572 0xffffffffffffffff "positiveInt" Primitive 3,
-    One "period" 0x3a22646f69726570 0xffffffffffffffff "Period" Element 4,
-    Many "recipient" 0x6e65697069636572 0xffffffffffffffff "Reference" Element 5 },
-    slots: &[0, 1, 2, 3, 4, 5],
-    required: &[],
-};
+static TASK_RESTRICTION: Table = Table::new(
+    "STU3 Task.restriction element
+id 0..1 string
+extension 0..* Extension
+modifierExtension 0..* Extension
+repetitions 0..1 positiveInt
+period 0..1 Period
+recipient 0..* Reference",
+);
 
 node! { TaskRestriction, TASK_RESTRICTION,
 0 primitive id,
