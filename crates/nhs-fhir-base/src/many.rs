@@ -27,11 +27,28 @@ macro_rules! model_many {
         /// There is no box without an item in it.
         type Filled<T> = Option<Box<Items<T>>>;
 
-        /// One item stands in the box itself.
+        /// A single item stands in the box itself, and several in the vector; never both.
         #[derive(Clone)]
-        enum Items<T> {
-            One(T),
-            More(Vec<T>),
+        struct Items<T> {
+            single: Option<T>,
+            several: Vec<T>,
+        }
+
+        impl<T> Items<T> {
+            fn one(item: T) -> Self {
+                Self {
+                    single: Some(item),
+                    several: Vec::new(),
+                }
+            }
+
+            /// The items as a vector, also a single one.
+            fn vector(&mut self) -> &mut Vec<T> {
+                if let Some(item) = self.single.take() {
+                    self.several.push(item);
+                }
+                &mut self.several
+            }
         }
 
         impl<T> Many<T> {
@@ -124,18 +141,9 @@ macro_rules! model_many {
         impl<T> Listed for T {
             #[inline(never)]
             extern "C" fn push(items: &mut Filled<T>, item: T) {
-                let Some(filled) = items else {
-                    *items = Some(Box::new(Items::One(item)));
-                    return;
-                };
-                if let Items::One(_) = **filled {
-                    let one = std::mem::replace(&mut **filled, Items::More(Vec::with_capacity(2)));
-                    if let (Items::One(first), Items::More(more)) = (one, &mut **filled) {
-                        more.push(first);
-                    }
-                }
-                if let Items::More(more) = &mut **filled {
-                    more.push(item);
+                match items {
+                    None => *items = Some(Box::new(Items::one(item))),
+                    Some(items) => items.vector().push(item),
                 }
             }
 
@@ -144,8 +152,10 @@ macro_rules! model_many {
                 match items {
                     None => &[],
                     Some(items) => match &**items {
-                        Items::One(item) => std::slice::from_ref(item),
-                        Items::More(items) => items,
+                        Items {
+                            single: Some(item), ..
+                        } => std::slice::from_ref(item),
+                        Items { several, .. } => several,
                     },
                 }
             }
@@ -155,8 +165,10 @@ macro_rules! model_many {
                 match items {
                     None => &mut [],
                     Some(items) => match &mut **items {
-                        Items::One(item) => std::slice::from_mut(item),
-                        Items::More(items) => items,
+                        Items {
+                            single: Some(item), ..
+                        } => std::slice::from_mut(item),
+                        Items { several, .. } => several,
                     },
                 }
             }
@@ -202,8 +214,11 @@ macro_rules! model_many {
             fn from(mut items: Vec<T>) -> Self {
                 let items = match items.len() {
                     0 => None,
-                    1 => items.pop().map(|item| Box::new(Items::One(item))),
-                    _ => Some(Box::new(Items::More(items))),
+                    1 => items.pop().map(|item| Box::new(Items::one(item))),
+                    _ => Some(Box::new(Items {
+                        single: None,
+                        several: items,
+                    })),
                 };
                 Self(std::mem::ManuallyDrop::new(items))
             }
@@ -217,10 +232,9 @@ macro_rules! model_many {
 
         impl<T> From<Many<T>> for Vec<T> {
             fn from(mut list: Many<T>) -> Self {
-                match list.0.take().map(|items| *items) {
+                match &mut *list.0 {
                     None => Self::new(),
-                    Some(Items::One(item)) => vec![item],
-                    Some(Items::More(items)) => items,
+                    Some(items) => std::mem::take(items.vector()),
                 }
             }
         }

@@ -112,10 +112,7 @@ fn structure(out: &mut String, release: Release, found: &Struct) -> std::fmt::Re
     } else {
         writeln!(out, "/// `{path}`, a part of [`{}`].", found.owner)?;
     }
-    writeln!(
-        out,
-        "#[derive(Clone, Default, PartialEq)]\npub struct {name} {{"
-    )?;
+    writeln!(out, "#[derive(Clone, Default)]\npub struct {name} {{")?;
     for field in &found.fields {
         let max = if field.many { "*" } else { "1" };
         let mark = if matches!(field.content, Content::Choice(..)) {

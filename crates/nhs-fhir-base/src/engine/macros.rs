@@ -35,9 +35,18 @@ macro_rules! model_node {
             }
         }
 
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                use $crate::engine::node::Erased;
+                $crate::engine::same(self.erased(), other.erased())
+            }
+        }
+
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::engine::show(self, f)
+                $crate::engine::show($crate::engine::node::Erased::erased(self), f)
             }
         }
 
@@ -69,20 +78,27 @@ macro_rules! model_choice {
         }
 
         impl $crate::engine::node::Choice for $name {
-            #[allow(unused_variables)] // a choice of elements only takes no primitive
+            #[allow(unused_variables, unreachable_code)] // a choice of elements only takes no primitive
             #[inline(never)]
             fn take(field: &mut Option<Self>, variant: u16, lexeme: $crate::engine::node::Lexeme<'_>) -> $crate::engine::node::Taken {
-                match variant {
-                    $($number => $crate::engine::macros::choice!(@take $word field $name $variant, lexeme),)*
-                    _ => $crate::engine::node::Taken::Misfit,
-                }
+                // one assignment for all, because each has the code that drops what was there
+                let (chosen, taken): (Self, _) = match variant {
+                    $($number => $crate::engine::macros::choice!(@take $word $variant, lexeme),)*
+                    _ => return $crate::engine::node::Taken::Misfit,
+                };
+                *field = Some(chosen);
+                taken
             }
 
+            #[allow(unreachable_code)] // a choice of primitives only makes no element
             #[inline(never)]
             fn make(field: &mut Option<Self>, variant: u16) -> Option<&mut dyn $crate::engine::node::Node> {
-                match variant {
-                    $($number => $crate::engine::macros::choice!(@make $word field $name $variant),)*
-                    _ => None,
+                let chosen = match variant {
+                    $($number => $crate::engine::macros::choice!(@make $word $variant),)*
+                    _ => return None,
+                };
+                match field.insert(chosen) {
+                    $(Self::$variant(value) => $crate::engine::macros::choice!(@made $word value),)*
                 }
             }
         }
@@ -96,24 +112,17 @@ macro_rules! model_choice {
             }
         }
     };
-    (@take primitive $field:ident $name:ident $variant:ident, $lexeme:ident) => {
+    (@take primitive $variant:ident, $lexeme:ident) => {
         match $crate::engine::take($lexeme) {
-            Some((value, taken)) => {
-                *$field = Some($name::$variant(value));
-                taken
-            }
-            None => $crate::engine::node::Taken::Misfit,
+            Some((value, taken)) => (Self::$variant(value), taken),
+            None => return $crate::engine::node::Taken::Misfit,
         }
     };
-    (@take node $field:ident $name:ident $variant:ident, $lexeme:ident) => { $crate::engine::node::Taken::Misfit };
-    (@make primitive $field:ident $name:ident $variant:ident) => { None };
-    (@make node $field:ident $name:ident $variant:ident) => {{
-        *$field = Some($name::$variant(Default::default()));
-        match $field {
-            Some($name::$variant(node)) => Some($crate::engine::node::Erased::erased_mut(&mut **node)),
-            _ => None,
-        }
-    }};
+    (@take node $variant:ident, $lexeme:ident) => { return $crate::engine::node::Taken::Misfit };
+    (@make primitive $variant:ident) => { return None };
+    (@make node $variant:ident) => { Self::$variant(Default::default()) };
+    (@made primitive $value:ident) => {{ let _ = $value; None }};
+    (@made node $value:ident) => { Some($crate::engine::node::Erased::erased_mut(&mut **$value)) };
     (@get primitive $number:literal $value:ident) => { $crate::engine::node::Slot::ChosenPrimitive($number, $crate::engine::node::Primitive::written($value)) };
     (@get node $number:literal $value:ident) => { $crate::engine::node::Slot::ChosenNode($number, $crate::engine::node::Erased::erased(&**$value)) };
 }
@@ -131,6 +140,7 @@ macro_rules! model_resource {
             /// # Errors
             /// When the bytes are not JSON, are another resource, or break any rule of the FHIR release; the error has every
             /// issue with its path.
+            #[inline]
             pub fn from_slice(json: &[u8]) -> Result<Self, $crate::ReadError> {
                 $crate::json::read_strictly(json)
             }
@@ -139,6 +149,7 @@ macro_rules! model_resource {
             ///
             /// # Errors
             /// When the bytes are not JSON or are another resource.
+            #[inline]
             pub fn from_slice_lenient(
                 json: &[u8],
             ) -> Result<$crate::json::Reading<Self>, $crate::ReadError> {
@@ -146,6 +157,7 @@ macro_rules! model_resource {
             }
 
             /// Writes it as compact JSON.
+            #[inline]
             pub fn to_vec(&self) -> Vec<u8> {
                 $crate::json::to_vec(self)
             }
@@ -231,6 +243,7 @@ macro_rules! model_resources {
 
         $(
             impl From<$name> for Resource {
+                #[inline]
                 fn from(resource: $name) -> Self {
                     Self::$name($crate::Boxed::new(resource))
                 }
@@ -240,6 +253,7 @@ macro_rules! model_resources {
                 type Error = Resource;
 
                 /// The resource, if it is of this type; otherwise it comes back unchanged.
+                #[inline]
                 fn try_from(resource: Resource) -> Result<Self, Resource> {
                     match resource {
                         Resource::$name(resource) => Ok(resource.into_inner()),

@@ -12,6 +12,7 @@ mod path;
 pub(crate) mod position;
 pub mod raw;
 pub(crate) mod read;
+mod same;
 pub(crate) mod scan;
 mod show;
 pub mod side;
@@ -20,6 +21,7 @@ pub mod table;
 pub(crate) mod token;
 pub(crate) mod write;
 
+pub use same::same;
 pub use show::show;
 pub use slots::take;
 

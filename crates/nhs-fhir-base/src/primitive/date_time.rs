@@ -1,6 +1,6 @@
 //! FHIR's `dateTime`, `instant` and `time`.
 
-use chrono::{FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat};
+use chrono::{FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::date::{number, parts};
 use super::{Date, text_primitive};
@@ -83,14 +83,14 @@ impl From<NaiveDate> for DateTime {
 
 impl From<NaiveTime> for Time {
     fn from(time: NaiveTime) -> Self {
-        Self(time.format("%H:%M:%S%.f").to_string().into())
+        // chrono writes ISO 8601 here, with as many digits of the second as there are
+        Self(format!("{time:?}").into())
     }
 }
 
 fn written<Tz: chrono::TimeZone>(moment: &chrono::DateTime<Tz>) -> String {
-    moment
-        .fixed_offset()
-        .to_rfc3339_opts(SecondsFormat::AutoSi, false)
+    // chrono writes ISO 8601 here, with the offset
+    format!("{:?}", moment.fixed_offset())
 }
 
 pub(super) fn is_date_time(text: &str) -> bool {

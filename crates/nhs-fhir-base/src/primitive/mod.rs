@@ -84,6 +84,7 @@ macro_rules! text_primitive {
             }
 
             /// The text, as it was written.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -103,6 +104,7 @@ macro_rules! text_primitive {
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 &self.0
             }
@@ -127,14 +129,17 @@ macro_rules! text_primitive {
         }
 
         impl $crate::engine::node::Primitive for $name {
+            #[inline]
             fn take(lexeme: $crate::engine::node::Lexeme<'_>) -> Option<Self> {
                 $crate::primitive::take::$lexeme(lexeme).map(Self)
             }
 
+            #[inline]
             fn written(&self) -> $crate::engine::node::Written<'_> {
                 $crate::primitive::give::$lexeme(&self.0)
             }
 
+            #[inline]
             fn fault(&self) -> Option<$crate::engine::issue::IssueCode> {
                 $crate::primitive::fault(self.is_valid(), &self.0)
             }
@@ -143,6 +148,7 @@ macro_rules! text_primitive {
 }
 use text_primitive;
 
+#[inline]
 pub(crate) fn fault(valid: bool, text: &str) -> Option<crate::IssueCode> {
     match (valid, text) {
         (true, _) => None,
@@ -156,6 +162,7 @@ pub(crate) mod take {
     use crate::engine::node::Lexeme;
     use crate::primitive::Text;
 
+    #[inline]
     pub(crate) fn string(lexeme: Lexeme<'_>) -> Option<Text> {
         match lexeme {
             Lexeme::Text(text) => Some(text.into()),
@@ -163,6 +170,7 @@ pub(crate) mod take {
         }
     }
 
+    #[inline]
     pub(crate) fn number(lexeme: Lexeme<'_>) -> Option<Text> {
         match lexeme {
             Lexeme::Number(text) => Some(text.into()),
@@ -175,10 +183,12 @@ pub(crate) mod take {
 pub(crate) mod give {
     use crate::engine::node::Written;
 
+    #[inline]
     pub(crate) fn string(text: &str) -> Written<'_> {
         Written::Text(text)
     }
 
+    #[inline]
     pub(crate) fn number(text: &str) -> Written<'_> {
         Written::Number(text)
     }

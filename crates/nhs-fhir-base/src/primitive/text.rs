@@ -50,6 +50,7 @@ impl Text {
     }
 
     /// The text.
+    #[inline]
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -58,12 +59,14 @@ impl Text {
 impl Deref for Text {
     type Target = str;
 
+    #[inline]
     fn deref(&self) -> &str {
         &self.0
     }
 }
 
 impl AsRef<str> for Text {
+    #[inline]
     fn as_ref(&self) -> &str {
         &self.0
     }
@@ -82,6 +85,7 @@ impl PartialEq<&str> for Text {
 }
 
 impl From<&str> for Text {
+    #[inline]
     fn from(text: &str) -> Self {
         Self(ManuallyDrop::new(LeanString::from(text)))
     }
@@ -118,14 +122,17 @@ impl fmt::Debug for Text {
 }
 
 impl Primitive for Text {
+    #[inline]
     fn take(lexeme: Lexeme<'_>) -> Option<Self> {
         super::take::string(lexeme)
     }
 
+    #[inline]
     fn written(&self) -> Written<'_> {
         super::give::string(self)
     }
 
+    #[inline]
     fn fault(&self) -> Option<IssueCode> {
         super::fault(!self.is_empty(), self)
     }

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `AuditEvent` resource. Source: <http://hl7.org/fhir/R4/auditevent.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuditEvent {
     /// `AuditEvent.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -108,7 +108,7 @@ node! { AuditEvent, AUDIT_EVENT,
 resource! { AuditEvent }
 
 /// `AuditEvent.agent`, a part of [`AuditEvent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuditEventAgent {
     /// `AuditEvent.agent.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -178,7 +178,7 @@ node! { AuditEventAgent, AUDIT_EVENT_AGENT,
 }
 
 /// `AuditEvent.agent.network`, a part of [`AuditEvent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuditEventAgentNetwork {
     /// `AuditEvent.agent.network.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -212,7 +212,7 @@ node! { AuditEventAgentNetwork, AUDIT_EVENT_AGENT_NETWORK,
 }
 
 /// `AuditEvent.entity`, a part of [`AuditEvent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuditEventEntity {
     /// `AuditEvent.entity.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -274,7 +274,7 @@ node! { AuditEventEntity, AUDIT_EVENT_ENTITY,
 }
 
 /// `AuditEvent.entity.detail`, a part of [`AuditEvent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuditEventEntityDetail {
     /// `AuditEvent.entity.detail.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -314,7 +314,7 @@ AuditEventEntityDetailValue,
 }
 
 /// `AuditEvent.source`, a part of [`AuditEvent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AuditEventSource {
     /// `AuditEvent.source.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Binary` resource. Source: <http://hl7.org/fhir/R4/binary.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Binary {
     /// `Binary.id`, 0..1: `string`.
     pub id: Option<Id>,

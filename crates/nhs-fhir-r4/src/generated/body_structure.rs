@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `BodyStructure` resource. Source: <http://hl7.org/fhir/R4/bodystructure.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct BodyStructure {
     /// `BodyStructure.id`, 0..1: `string`.
     pub id: Option<Id>,

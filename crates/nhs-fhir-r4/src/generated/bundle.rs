@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Bundle` resource. Source: <http://hl7.org/fhir/R4/bundle.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Bundle {
     /// `Bundle.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -76,7 +76,7 @@ node! { Bundle, BUNDLE,
 resource! { Bundle }
 
 /// `Bundle.entry`, a part of [`Bundle`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct BundleEntry {
     /// `Bundle.entry.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -126,7 +126,7 @@ node! { BundleEntry, BUNDLE_ENTRY,
 }
 
 /// `Bundle.entry.request`, a part of [`Bundle`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct BundleEntryRequest {
     /// `Bundle.entry.request.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -176,7 +176,7 @@ node! { BundleEntryRequest, BUNDLE_ENTRY_REQUEST,
 }
 
 /// `Bundle.entry.response`, a part of [`Bundle`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct BundleEntryResponse {
     /// `Bundle.entry.response.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -222,7 +222,7 @@ node! { BundleEntryResponse, BUNDLE_ENTRY_RESPONSE,
 }
 
 /// `Bundle.entry.search`, a part of [`Bundle`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct BundleEntrySearch {
     /// `Bundle.entry.search.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -256,7 +256,7 @@ node! { BundleEntrySearch, BUNDLE_ENTRY_SEARCH,
 }
 
 /// `Bundle.link`, a part of [`Bundle`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct BundleLink {
     /// `Bundle.link.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `CapabilityStatement` resource. Source: <http://hl7.org/fhir/R4/capabilitystatement.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatement {
     /// `CapabilityStatement.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -168,7 +168,7 @@ node! { CapabilityStatement, CAPABILITY_STATEMENT,
 resource! { CapabilityStatement }
 
 /// `CapabilityStatement.document`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementDocument {
     /// `CapabilityStatement.document.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -206,7 +206,7 @@ node! { CapabilityStatementDocument, CAPABILITY_STATEMENT_DOCUMENT,
 }
 
 /// `CapabilityStatement.implementation`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementImplementation {
     /// `CapabilityStatement.implementation.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -244,7 +244,7 @@ node! { CapabilityStatementImplementation, CAPABILITY_STATEMENT_IMPLEMENTATION,
 }
 
 /// `CapabilityStatement.messaging`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementMessaging {
     /// `CapabilityStatement.messaging.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -286,7 +286,7 @@ node! { CapabilityStatementMessaging, CAPABILITY_STATEMENT_MESSAGING,
 }
 
 /// `CapabilityStatement.messaging.endpoint`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementMessagingEndpoint {
     /// `CapabilityStatement.messaging.endpoint.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -320,7 +320,7 @@ node! { CapabilityStatementMessagingEndpoint, CAPABILITY_STATEMENT_MESSAGING_END
 }
 
 /// `CapabilityStatement.messaging.supportedMessage`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementMessagingSupportedMessage {
     /// `CapabilityStatement.messaging.supportedMessage.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -354,7 +354,7 @@ node! { CapabilityStatementMessagingSupportedMessage, CAPABILITY_STATEMENT_MESSA
 }
 
 /// `CapabilityStatement.rest`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementRest {
     /// `CapabilityStatement.rest.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -412,7 +412,7 @@ node! { CapabilityStatementRest, CAPABILITY_STATEMENT_REST,
 }
 
 /// `CapabilityStatement.rest.interaction`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementRestInteraction {
     /// `CapabilityStatement.rest.interaction.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -446,7 +446,7 @@ node! { CapabilityStatementRestInteraction, CAPABILITY_STATEMENT_REST_INTERACTIO
 }
 
 /// `CapabilityStatement.rest.resource`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementRestResource {
     /// `CapabilityStatement.rest.resource.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -540,7 +540,7 @@ node! { CapabilityStatementRestResource, CAPABILITY_STATEMENT_REST_RESOURCE,
 }
 
 /// `CapabilityStatement.rest.resource.interaction`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementRestResourceInteraction {
     /// `CapabilityStatement.rest.resource.interaction.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -574,7 +574,7 @@ node! { CapabilityStatementRestResourceInteraction, CAPABILITY_STATEMENT_REST_RE
 }
 
 /// `CapabilityStatement.rest.resource.operation`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementRestResourceOperation {
     /// `CapabilityStatement.rest.resource.operation.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -612,7 +612,7 @@ node! { CapabilityStatementRestResourceOperation, CAPABILITY_STATEMENT_REST_RESO
 }
 
 /// `CapabilityStatement.rest.resource.searchParam`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementRestResourceSearchParam {
     /// `CapabilityStatement.rest.resource.searchParam.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -654,7 +654,7 @@ node! { CapabilityStatementRestResourceSearchParam, CAPABILITY_STATEMENT_REST_RE
 }
 
 /// `CapabilityStatement.rest.security`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementRestSecurity {
     /// `CapabilityStatement.rest.security.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -692,7 +692,7 @@ node! { CapabilityStatementRestSecurity, CAPABILITY_STATEMENT_REST_SECURITY,
 }
 
 /// `CapabilityStatement.software`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementSoftware {
     /// `CapabilityStatement.software.id`, 0..1: `string`.
     pub id: Option<Text>,

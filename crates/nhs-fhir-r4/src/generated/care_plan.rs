@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `CarePlan` resource. Source: <http://hl7.org/fhir/R4/careplan.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CarePlan {
     /// `CarePlan.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -156,7 +156,7 @@ node! { CarePlan, CARE_PLAN,
 resource! { CarePlan }
 
 /// `CarePlan.activity`, a part of [`CarePlan`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CarePlanActivity {
     /// `CarePlan.activity.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -202,7 +202,7 @@ node! { CarePlanActivity, CARE_PLAN_ACTIVITY,
 }
 
 /// `CarePlan.activity.detail`, a part of [`CarePlan`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CarePlanActivityDetail {
     /// `CarePlan.activity.detail.id`, 0..1: `string`.
     pub id: Option<Text>,

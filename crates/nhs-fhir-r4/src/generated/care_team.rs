@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `CareTeam` resource. Source: <http://hl7.org/fhir/R4/careteam.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CareTeam {
     /// `CareTeam.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -116,7 +116,7 @@ node! { CareTeam, CARE_TEAM,
 resource! { CareTeam }
 
 /// `CareTeam.participant`, a part of [`CareTeam`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CareTeamParticipant {
     /// `CareTeam.participant.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Claim` resource. Source: <http://hl7.org/fhir/R4/claim.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Claim {
     /// `Claim.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -172,7 +172,7 @@ node! { Claim, CLAIM,
 resource! { Claim }
 
 /// `Claim.accident`, a part of [`Claim`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimAccident {
     /// `Claim.accident.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -216,7 +216,7 @@ ClaimAccidentLocation,
 }
 
 /// `Claim.careTeam`, a part of [`Claim`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimCareTeam {
     /// `Claim.careTeam.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -262,7 +262,7 @@ node! { ClaimCareTeam, CLAIM_CARE_TEAM,
 }
 
 /// `Claim.diagnosis`, a part of [`Claim`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimDiagnosis {
     /// `Claim.diagnosis.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -314,7 +314,7 @@ ClaimDiagnosisDiagnosis,
 }
 
 /// `Claim.insurance`, a part of [`Claim`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimInsurance {
     /// `Claim.insurance.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -368,7 +368,7 @@ node! { ClaimInsurance, CLAIM_INSURANCE,
 }
 
 /// `Claim.item`, a part of [`Claim`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimItem {
     /// `Claim.item.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -491,7 +491,7 @@ ClaimItemLocation,
 }
 
 /// `Claim.item.detail`, a part of [`Claim`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimItemDetail {
     /// `Claim.item.detail.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -565,7 +565,7 @@ node! { ClaimItemDetail, CLAIM_ITEM_DETAIL,
 }
 
 /// `Claim.item.detail.subDetail`, a part of [`Claim`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimItemDetailSubDetail {
     /// `Claim.item.detail.subDetail.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -635,7 +635,7 @@ node! { ClaimItemDetailSubDetail, CLAIM_ITEM_DETAIL_SUB_DETAIL,
 }
 
 /// `Claim.payee`, a part of [`Claim`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimPayee {
     /// `Claim.payee.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -669,7 +669,7 @@ node! { ClaimPayee, CLAIM_PAYEE,
 }
 
 /// `Claim.procedure`, a part of [`Claim`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimProcedure {
     /// `Claim.procedure.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -721,7 +721,7 @@ ClaimProcedureProcedure,
 }
 
 /// `Claim.related`, a part of [`Claim`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimRelated {
     /// `Claim.related.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -759,7 +759,7 @@ node! { ClaimRelated, CLAIM_RELATED,
 }
 
 /// `Claim.supportingInfo`, a part of [`Claim`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimSupportingInfo {
     /// `Claim.supportingInfo.id`, 0..1: `string`.
     pub id: Option<Text>,

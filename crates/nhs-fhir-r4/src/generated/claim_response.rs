@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `ClaimResponse` resource. Source: <http://hl7.org/fhir/R4/claimresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimResponse {
     /// `ClaimResponse.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -172,7 +172,7 @@ node! { ClaimResponse, CLAIM_RESPONSE,
 resource! { ClaimResponse }
 
 /// `ClaimResponse.addItem`, a part of [`ClaimResponse`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimResponseAddItem {
     /// `ClaimResponse.addItem.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -283,7 +283,7 @@ ClaimResponseAddItemLocation,
 }
 
 /// `ClaimResponse.addItem.detail`, a part of [`ClaimResponse`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimResponseAddItemDetail {
     /// `ClaimResponse.addItem.detail.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -345,7 +345,7 @@ node! { ClaimResponseAddItemDetail, CLAIM_RESPONSE_ADD_ITEM_DETAIL,
 }
 
 /// `ClaimResponse.addItem.detail.subDetail`, a part of [`ClaimResponse`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimResponseAddItemDetailSubDetail {
     /// `ClaimResponse.addItem.detail.subDetail.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -403,7 +403,7 @@ node! { ClaimResponseAddItemDetailSubDetail, CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_
 }
 
 /// `ClaimResponse.error`, a part of [`ClaimResponse`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimResponseError {
     /// `ClaimResponse.error.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -445,7 +445,7 @@ node! { ClaimResponseError, CLAIM_RESPONSE_ERROR,
 }
 
 /// `ClaimResponse.insurance`, a part of [`ClaimResponse`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimResponseInsurance {
     /// `ClaimResponse.insurance.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -491,7 +491,7 @@ node! { ClaimResponseInsurance, CLAIM_RESPONSE_INSURANCE,
 }
 
 /// `ClaimResponse.item`, a part of [`ClaimResponse`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimResponseItem {
     /// `ClaimResponse.item.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -533,7 +533,7 @@ node! { ClaimResponseItem, CLAIM_RESPONSE_ITEM,
 }
 
 /// `ClaimResponse.item.adjudication`, a part of [`ClaimResponse`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimResponseItemAdjudication {
     /// `ClaimResponse.item.adjudication.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -575,7 +575,7 @@ node! { ClaimResponseItemAdjudication, CLAIM_RESPONSE_ITEM_ADJUDICATION,
 }
 
 /// `ClaimResponse.item.detail`, a part of [`ClaimResponse`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimResponseItemDetail {
     /// `ClaimResponse.item.detail.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -617,7 +617,7 @@ node! { ClaimResponseItemDetail, CLAIM_RESPONSE_ITEM_DETAIL,
 }
 
 /// `ClaimResponse.item.detail.subDetail`, a part of [`ClaimResponse`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimResponseItemDetailSubDetail {
     /// `ClaimResponse.item.detail.subDetail.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -655,7 +655,7 @@ node! { ClaimResponseItemDetailSubDetail, CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL,
 }
 
 /// `ClaimResponse.payment`, a part of [`ClaimResponse`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimResponsePayment {
     /// `ClaimResponse.payment.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -705,7 +705,7 @@ node! { ClaimResponsePayment, CLAIM_RESPONSE_PAYMENT,
 }
 
 /// `ClaimResponse.processNote`, a part of [`ClaimResponse`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimResponseProcessNote {
     /// `ClaimResponse.processNote.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -747,7 +747,7 @@ node! { ClaimResponseProcessNote, CLAIM_RESPONSE_PROCESS_NOTE,
 }
 
 /// `ClaimResponse.total`, a part of [`ClaimResponse`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClaimResponseTotal {
     /// `ClaimResponse.total.id`, 0..1: `string`.
     pub id: Option<Text>,

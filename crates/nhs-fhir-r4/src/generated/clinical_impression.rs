@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `ClinicalImpression` resource. Source: <http://hl7.org/fhir/R4/clinicalimpression.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClinicalImpression {
     /// `ClinicalImpression.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -150,7 +150,7 @@ ClinicalImpressionEffective,
 }
 
 /// `ClinicalImpression.finding`, a part of [`ClinicalImpression`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClinicalImpressionFinding {
     /// `ClinicalImpression.finding.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -188,7 +188,7 @@ node! { ClinicalImpressionFinding, CLINICAL_IMPRESSION_FINDING,
 }
 
 /// `ClinicalImpression.investigation`, a part of [`ClinicalImpression`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClinicalImpressionInvestigation {
     /// `ClinicalImpression.investigation.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `CommunicationRequest` resource. Source: <http://hl7.org/fhir/R4/communicationrequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CommunicationRequest {
     /// `CommunicationRequest.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -158,7 +158,7 @@ CommunicationRequestOccurrence,
 }
 
 /// `CommunicationRequest.payload`, a part of [`CommunicationRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CommunicationRequestPayload {
     /// `CommunicationRequest.payload.id`, 0..1: `string`.
     pub id: Option<Text>,

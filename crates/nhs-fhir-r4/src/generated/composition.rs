@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Composition` resource. Source: <http://hl7.org/fhir/R4/composition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Composition {
     /// `Composition.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -124,7 +124,7 @@ node! { Composition, COMPOSITION,
 resource! { Composition }
 
 /// `Composition.attester`, a part of [`Composition`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CompositionAttester {
     /// `Composition.attester.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -162,7 +162,7 @@ node! { CompositionAttester, COMPOSITION_ATTESTER,
 }
 
 /// `Composition.event`, a part of [`Composition`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CompositionEvent {
     /// `Composition.event.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -200,7 +200,7 @@ node! { CompositionEvent, COMPOSITION_EVENT,
 }
 
 /// `Composition.relatesTo`, a part of [`Composition`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CompositionRelatesTo {
     /// `Composition.relatesTo.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -240,7 +240,7 @@ CompositionRelatesToTarget,
 }
 
 /// `Composition.section`, a part of [`Composition`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CompositionSection {
     /// `Composition.section.id`, 0..1: `string`.
     pub id: Option<Text>,

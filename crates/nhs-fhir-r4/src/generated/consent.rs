@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Consent` resource. Source: <http://hl7.org/fhir/R4/consent.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Consent {
     /// `Consent.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -122,7 +122,7 @@ ConsentSource,
 }
 
 /// `Consent.policy`, a part of [`Consent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConsentPolicy {
     /// `Consent.policy.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -156,7 +156,7 @@ node! { ConsentPolicy, CONSENT_POLICY,
 }
 
 /// `Consent.provision`, a part of [`Consent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConsentProvision {
     /// `Consent.provision.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -226,7 +226,7 @@ node! { ConsentProvision, CONSENT_PROVISION,
 }
 
 /// `Consent.provision.actor`, a part of [`Consent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConsentProvisionActor {
     /// `Consent.provision.actor.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -260,7 +260,7 @@ node! { ConsentProvisionActor, CONSENT_PROVISION_ACTOR,
 }
 
 /// `Consent.provision.data`, a part of [`Consent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConsentProvisionData {
     /// `Consent.provision.data.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -294,7 +294,7 @@ node! { ConsentProvisionData, CONSENT_PROVISION_DATA,
 }
 
 /// `Consent.verification`, a part of [`Consent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConsentVerification {
     /// `Consent.verification.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Coverage` resource. Source: <http://hl7.org/fhir/R4/coverage.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Coverage {
     /// `Coverage.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -132,7 +132,7 @@ node! { Coverage, COVERAGE,
 resource! { Coverage }
 
 /// `Coverage.class`, a part of [`Coverage`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CoverageClass {
     /// `Coverage.class.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -170,7 +170,7 @@ node! { CoverageClass, COVERAGE_CLASS,
 }
 
 /// `Coverage.costToBeneficiary`, a part of [`Coverage`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CoverageCostToBeneficiary {
     /// `Coverage.costToBeneficiary.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -214,7 +214,7 @@ CoverageCostToBeneficiaryValue,
 }
 
 /// `Coverage.costToBeneficiary.exception`, a part of [`Coverage`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CoverageCostToBeneficiaryException {
     /// `Coverage.costToBeneficiary.exception.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Address` datatype. Source: <http://hl7.org/fhir/R4/datatypes.html#Address>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Address {
     /// `Address.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -78,7 +78,7 @@ node! { Address, ADDRESS,
 }
 
 /// The `Age` datatype. Source: <http://hl7.org/fhir/R4/datatypes.html#Age>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Age {
     /// `Age.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -120,7 +120,7 @@ node! { Age, AGE,
 }
 
 /// The `Annotation` datatype. Source: <http://hl7.org/fhir/R4/datatypes.html#Annotation>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Annotation {
     /// `Annotation.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -160,7 +160,7 @@ AnnotationAuthor,
 }
 
 /// The `Attachment` datatype. Source: <http://hl7.org/fhir/R4/datatypes.html#Attachment>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Attachment {
     /// `Attachment.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -214,7 +214,7 @@ node! { Attachment, ATTACHMENT,
 }
 
 /// The `CodeableConcept` datatype. Source: <http://hl7.org/fhir/R4/datatypes.html#CodeableConcept>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CodeableConcept {
     /// `CodeableConcept.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -244,7 +244,7 @@ node! { CodeableConcept, CODEABLE_CONCEPT,
 }
 
 /// The `Coding` datatype. Source: <http://hl7.org/fhir/R4/datatypes.html#Coding>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Coding {
     /// `Coding.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -286,7 +286,7 @@ node! { Coding, CODING,
 }
 
 /// The `ContactDetail` datatype. Source: <http://hl7.org/fhir/R4/metadatatypes.html#ContactDetail>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ContactDetail {
     /// `ContactDetail.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -316,7 +316,7 @@ node! { ContactDetail, CONTACT_DETAIL,
 }
 
 /// The `ContactPoint` datatype. Source: <http://hl7.org/fhir/R4/datatypes.html#ContactPoint>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ContactPoint {
     /// `ContactPoint.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -358,7 +358,7 @@ node! { ContactPoint, CONTACT_POINT,
 }
 
 /// The `Contributor` datatype. Source: <http://hl7.org/fhir/R4/metadatatypes.html#Contributor>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Contributor {
     /// `Contributor.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -392,7 +392,7 @@ node! { Contributor, CONTRIBUTOR,
 }
 
 /// The `Count` datatype. Source: <http://hl7.org/fhir/R4/datatypes.html#Count>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Count {
     /// `Count.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -434,7 +434,7 @@ node! { Count, COUNT,
 }
 
 /// The `DataRequirement` datatype. Source: <http://hl7.org/fhir/R4/metadatatypes.html#DataRequirement>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataRequirement {
     /// `DataRequirement.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -494,7 +494,7 @@ DataRequirementSubject,
 }
 
 /// `DataRequirement.codeFilter`, a part of [`DataRequirement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataRequirementCodeFilter {
     /// `DataRequirement.codeFilter.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -532,7 +532,7 @@ node! { DataRequirementCodeFilter, DATA_REQUIREMENT_CODE_FILTER,
 }
 
 /// `DataRequirement.dateFilter`, a part of [`DataRequirement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataRequirementDateFilter {
     /// `DataRequirement.dateFilter.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -573,7 +573,7 @@ DataRequirementDateFilterValue,
 }
 
 /// `DataRequirement.sort`, a part of [`DataRequirement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataRequirementSort {
     /// `DataRequirement.sort.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -603,7 +603,7 @@ node! { DataRequirementSort, DATA_REQUIREMENT_SORT,
 }
 
 /// The `Distance` datatype. Source: <http://hl7.org/fhir/R4/datatypes.html#Distance>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Distance {
     /// `Distance.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -645,7 +645,7 @@ node! { Distance, DISTANCE,
 }
 
 /// The `Dosage` datatype. Source: <http://hl7.org/fhir/R4/dosage.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Dosage {
     /// `Dosage.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -729,7 +729,7 @@ DosageAsNeeded,
 }
 
 /// `Dosage.doseAndRate`, a part of [`Dosage`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DosageDoseAndRate {
     /// `Dosage.doseAndRate.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -776,7 +776,7 @@ DosageDoseAndRateRate,
 }
 
 /// The `Duration` datatype. Source: <http://hl7.org/fhir/R4/datatypes.html#Duration>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Duration {
     /// `Duration.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -818,7 +818,7 @@ node! { Duration, DURATION,
 }
 
 /// The `Element` datatype. Source: <http://hl7.org/fhir/R4/element.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Element {
     /// `Element.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -840,7 +840,7 @@ node! { Element, ELEMENT,
 }
 
 /// The `Expression` datatype. Source: <http://hl7.org/fhir/R4/metadatatypes.html#Expression>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Expression {
     /// `Expression.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -882,7 +882,7 @@ node! { Expression, EXPRESSION,
 }
 
 /// The `Extension` datatype. Source: <http://hl7.org/fhir/R4/extensibility.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Extension {
     /// `Extension.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -912,7 +912,7 @@ node! { Extension, EXTENSION,
 }
 
 /// The `HumanName` datatype. Source: <http://hl7.org/fhir/R4/datatypes.html#HumanName>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanName {
     /// `HumanName.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -962,7 +962,7 @@ node! { HumanName, HUMAN_NAME,
 }
 
 /// The `Identifier` datatype. Source: <http://hl7.org/fhir/R4/datatypes.html#Identifier>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Identifier {
     /// `Identifier.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1008,7 +1008,7 @@ node! { Identifier, IDENTIFIER,
 }
 
 /// The `Meta` datatype. Source: <http://hl7.org/fhir/R4/resource.html#Meta>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Meta {
     /// `Meta.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1054,7 +1054,7 @@ node! { Meta, META,
 }
 
 /// The `Money` datatype. Source: <http://hl7.org/fhir/R4/datatypes.html#Money>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Money {
     /// `Money.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1084,7 +1084,7 @@ node! { Money, MONEY,
 }
 
 /// The `Narrative` datatype. Source: <http://hl7.org/fhir/R4/narrative.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Narrative {
     /// `Narrative.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1114,7 +1114,7 @@ node! { Narrative, NARRATIVE,
 }
 
 /// The `ParameterDefinition` datatype. Source: <http://hl7.org/fhir/R4/metadatatypes.html#ParameterDefinition>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ParameterDefinition {
     /// `ParameterDefinition.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1164,7 +1164,7 @@ node! { ParameterDefinition, PARAMETER_DEFINITION,
 }
 
 /// The `Period` datatype. Source: <http://hl7.org/fhir/R4/datatypes.html#Period>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Period {
     /// `Period.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1194,7 +1194,7 @@ node! { Period, PERIOD,
 }
 
 /// The `Quantity` datatype. Source: <http://hl7.org/fhir/R4/datatypes.html#Quantity>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Quantity {
     /// `Quantity.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1236,7 +1236,7 @@ node! { Quantity, QUANTITY,
 }
 
 /// The `Range` datatype. Source: <http://hl7.org/fhir/R4/datatypes.html#Range>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Range {
     /// `Range.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1266,7 +1266,7 @@ node! { Range, RANGE,
 }
 
 /// The `Ratio` datatype. Source: <http://hl7.org/fhir/R4/datatypes.html#Ratio>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Ratio {
     /// `Ratio.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1296,7 +1296,7 @@ node! { Ratio, RATIO,
 }
 
 /// The `Reference` datatype. Source: <http://hl7.org/fhir/R4/references.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Reference {
     /// `Reference.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1334,7 +1334,7 @@ node! { Reference, REFERENCE,
 }
 
 /// The `RelatedArtifact` datatype. Source: <http://hl7.org/fhir/R4/metadatatypes.html#RelatedArtifact>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RelatedArtifact {
     /// `RelatedArtifact.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1384,7 +1384,7 @@ node! { RelatedArtifact, RELATED_ARTIFACT,
 }
 
 /// The `SampledData` datatype. Source: <http://hl7.org/fhir/R4/datatypes.html#SampledData>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SampledData {
     /// `SampledData.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1434,7 +1434,7 @@ node! { SampledData, SAMPLED_DATA,
 }
 
 /// The `Signature` datatype. Source: <http://hl7.org/fhir/R4/datatypes.html#Signature>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Signature {
     /// `Signature.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1484,7 +1484,7 @@ node! { Signature, SIGNATURE,
 }
 
 /// The `Timing` datatype. Source: <http://hl7.org/fhir/R4/datatypes.html#Timing>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Timing {
     /// `Timing.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1522,7 +1522,7 @@ node! { Timing, TIMING,
 }
 
 /// `Timing.repeat`, a part of [`Timing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TimingRepeat {
     /// `Timing.repeat.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1611,7 +1611,7 @@ TimingRepeatBounds,
 }
 
 /// The `TriggerDefinition` datatype. Source: <http://hl7.org/fhir/R4/metadatatypes.html#TriggerDefinition>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TriggerDefinition {
     /// `TriggerDefinition.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1661,7 +1661,7 @@ TriggerDefinitionTiming,
 }
 
 /// The `UsageContext` datatype. Source: <http://hl7.org/fhir/R4/metadatatypes.html#UsageContext>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UsageContext {
     /// `UsageContext.id`, 0..1: `string`.
     pub id: Option<Text>,

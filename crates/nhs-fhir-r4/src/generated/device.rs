@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Device` resource. Source: <http://hl7.org/fhir/R4/device.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Device {
     /// `Device.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -168,7 +168,7 @@ node! { Device, DEVICE,
 resource! { Device }
 
 /// `Device.deviceName`, a part of [`Device`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeviceDeviceName {
     /// `Device.deviceName.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -202,7 +202,7 @@ node! { DeviceDeviceName, DEVICE_DEVICE_NAME,
 }
 
 /// `Device.property`, a part of [`Device`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeviceProperty {
     /// `Device.property.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -240,7 +240,7 @@ node! { DeviceProperty, DEVICE_PROPERTY,
 }
 
 /// `Device.specialization`, a part of [`Device`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeviceSpecialization {
     /// `Device.specialization.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -274,7 +274,7 @@ node! { DeviceSpecialization, DEVICE_SPECIALIZATION,
 }
 
 /// `Device.udiCarrier`, a part of [`Device`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeviceUdiCarrier {
     /// `Device.udiCarrier.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -324,7 +324,7 @@ node! { DeviceUdiCarrier, DEVICE_UDI_CARRIER,
 }
 
 /// `Device.version`, a part of [`Device`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeviceVersion {
     /// `Device.version.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `DiagnosticReport` resource. Source: <http://hl7.org/fhir/R4/diagnosticreport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DiagnosticReport {
     /// `DiagnosticReport.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -142,7 +142,7 @@ DiagnosticReportEffective,
 }
 
 /// `DiagnosticReport.media`, a part of [`DiagnosticReport`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DiagnosticReportMedia {
     /// `DiagnosticReport.media.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `DocumentReference` resource. Source: <http://hl7.org/fhir/R4/documentreference.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DocumentReference {
     /// `DocumentReference.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -128,7 +128,7 @@ node! { DocumentReference, DOCUMENT_REFERENCE,
 resource! { DocumentReference }
 
 /// `DocumentReference.content`, a part of [`DocumentReference`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DocumentReferenceContent {
     /// `DocumentReference.content.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -162,7 +162,7 @@ node! { DocumentReferenceContent, DOCUMENT_REFERENCE_CONTENT,
 }
 
 /// `DocumentReference.context`, a part of [`DocumentReference`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DocumentReferenceContext {
     /// `DocumentReference.context.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -216,7 +216,7 @@ node! { DocumentReferenceContext, DOCUMENT_REFERENCE_CONTEXT,
 }
 
 /// `DocumentReference.relatesTo`, a part of [`DocumentReference`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DocumentReferenceRelatesTo {
     /// `DocumentReference.relatesTo.id`, 0..1: `string`.
     pub id: Option<Text>,

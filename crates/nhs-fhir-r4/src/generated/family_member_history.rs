@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `FamilyMemberHistory` resource. Source: <http://hl7.org/fhir/R4/familymemberhistory.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FamilyMemberHistory {
     /// `FamilyMemberHistory.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -159,7 +159,7 @@ FamilyMemberHistoryDeceased,
 }
 
 /// `FamilyMemberHistory.condition`, a part of [`FamilyMemberHistory`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FamilyMemberHistoryCondition {
     /// `FamilyMemberHistory.condition.id`, 0..1: `string`.
     pub id: Option<Text>,

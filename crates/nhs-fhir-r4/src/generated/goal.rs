@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Goal` resource. Source: <http://hl7.org/fhir/R4/goal.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Goal {
     /// `Goal.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -134,7 +134,7 @@ GoalStart,
 }
 
 /// `Goal.target`, a part of [`Goal`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GoalTarget {
     /// `Goal.target.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `ImagingStudy` resource. Source: <http://hl7.org/fhir/R4/imagingstudy.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ImagingStudy {
     /// `ImagingStudy.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -144,7 +144,7 @@ node! { ImagingStudy, IMAGING_STUDY,
 resource! { ImagingStudy }
 
 /// `ImagingStudy.series`, a part of [`ImagingStudy`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ImagingStudySeries {
     /// `ImagingStudy.series.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -218,7 +218,7 @@ node! { ImagingStudySeries, IMAGING_STUDY_SERIES,
 }
 
 /// `ImagingStudy.series.instance`, a part of [`ImagingStudy`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ImagingStudySeriesInstance {
     /// `ImagingStudy.series.instance.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -260,7 +260,7 @@ node! { ImagingStudySeriesInstance, IMAGING_STUDY_SERIES_INSTANCE,
 }
 
 /// `ImagingStudy.series.performer`, a part of [`ImagingStudy`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ImagingStudySeriesPerformer {
     /// `ImagingStudy.series.performer.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Immunization` resource. Source: <http://hl7.org/fhir/R4/immunization.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Immunization {
     /// `Immunization.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -182,7 +182,7 @@ ImmunizationOccurrence,
 }
 
 /// `Immunization.education`, a part of [`Immunization`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ImmunizationEducation {
     /// `Immunization.education.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -224,7 +224,7 @@ node! { ImmunizationEducation, IMMUNIZATION_EDUCATION,
 }
 
 /// `Immunization.performer`, a part of [`Immunization`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ImmunizationPerformer {
     /// `Immunization.performer.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -258,7 +258,7 @@ node! { ImmunizationPerformer, IMMUNIZATION_PERFORMER,
 }
 
 /// `Immunization.protocolApplied`, a part of [`Immunization`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ImmunizationProtocolApplied {
     /// `Immunization.protocolApplied.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -316,7 +316,7 @@ ImmunizationProtocolAppliedSeriesDoses,
 }
 
 /// `Immunization.reaction`, a part of [`Immunization`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ImmunizationReaction {
     /// `Immunization.reaction.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `ImmunizationRecommendation` resource. Source: <http://hl7.org/fhir/R4/immunizationrecommendation.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ImmunizationRecommendation {
     /// `ImmunizationRecommendation.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -84,7 +84,7 @@ node! { ImmunizationRecommendation, IMMUNIZATION_RECOMMENDATION,
 resource! { ImmunizationRecommendation }
 
 /// `ImmunizationRecommendation.recommendation`, a part of [`ImmunizationRecommendation`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ImmunizationRecommendationRecommendation {
     /// `ImmunizationRecommendation.recommendation.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -170,7 +170,7 @@ ImmunizationRecommendationRecommendationSeriesDoses,
 }
 
 /// `ImmunizationRecommendation.recommendation.dateCriterion`, a part of [`ImmunizationRecommendation`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ImmunizationRecommendationRecommendationDateCriterion {
     /// `ImmunizationRecommendation.recommendation.dateCriterion.id`, 0..1: `string`.
     pub id: Option<Text>,

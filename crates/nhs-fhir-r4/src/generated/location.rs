@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Location` resource. Source: <http://hl7.org/fhir/R4/location.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Location {
     /// `Location.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -132,7 +132,7 @@ node! { Location, LOCATION,
 resource! { Location }
 
 /// `Location.hoursOfOperation`, a part of [`Location`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LocationHoursOfOperation {
     /// `Location.hoursOfOperation.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -174,7 +174,7 @@ node! { LocationHoursOfOperation, LOCATION_HOURS_OF_OPERATION,
 }
 
 /// `Location.position`, a part of [`Location`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LocationPosition {
     /// `Location.position.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Media` resource. Source: <http://hl7.org/fhir/R4/media.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Media {
     /// `Media.id`, 0..1: `string`.
     pub id: Option<Id>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Medication` resource. Source: <http://hl7.org/fhir/R4/medication.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Medication {
     /// `Medication.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -96,7 +96,7 @@ node! { Medication, MEDICATION,
 resource! { Medication }
 
 /// `Medication.batch`, a part of [`Medication`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationBatch {
     /// `Medication.batch.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -130,7 +130,7 @@ node! { MedicationBatch, MEDICATION_BATCH,
 }
 
 /// `Medication.ingredient`, a part of [`Medication`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationIngredient {
     /// `Medication.ingredient.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `MedicationAdministration` resource. Source: <http://hl7.org/fhir/R4/medicationadministration.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationAdministration {
     /// `MedicationAdministration.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -152,7 +152,7 @@ MedicationAdministrationEffective,
 }
 
 /// `MedicationAdministration.dosage`, a part of [`MedicationAdministration`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationAdministrationDosage {
     /// `MedicationAdministration.dosage.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -208,7 +208,7 @@ MedicationAdministrationDosageRate,
 }
 
 /// `MedicationAdministration.performer`, a part of [`MedicationAdministration`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationAdministrationPerformer {
     /// `MedicationAdministration.performer.id`, 0..1: `string`.
     pub id: Option<Text>,

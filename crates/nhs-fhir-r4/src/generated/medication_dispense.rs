@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `MedicationDispense` resource. Source: <http://hl7.org/fhir/R4/medicationdispense.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationDispense {
     /// `MedicationDispense.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -172,7 +172,7 @@ MedicationDispenseMedication,
 }
 
 /// `MedicationDispense.performer`, a part of [`MedicationDispense`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationDispensePerformer {
     /// `MedicationDispense.performer.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -206,7 +206,7 @@ node! { MedicationDispensePerformer, MEDICATION_DISPENSE_PERFORMER,
 }
 
 /// `MedicationDispense.substitution`, a part of [`MedicationDispense`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationDispenseSubstitution {
     /// `MedicationDispense.substitution.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `MedicationRequest` resource. Source: <http://hl7.org/fhir/R4/medicationrequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationRequest {
     /// `MedicationRequest.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -204,7 +204,7 @@ MedicationRequestMedication,
 }
 
 /// `MedicationRequest.dispenseRequest`, a part of [`MedicationRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationRequestDispenseRequest {
     /// `MedicationRequest.dispenseRequest.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -258,7 +258,7 @@ node! { MedicationRequestDispenseRequest, MEDICATION_REQUEST_DISPENSE_REQUEST,
 }
 
 /// `MedicationRequest.dispenseRequest.initialFill`, a part of [`MedicationRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationRequestDispenseRequestInitialFill {
     /// `MedicationRequest.dispenseRequest.initialFill.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -292,7 +292,7 @@ node! { MedicationRequestDispenseRequestInitialFill, MEDICATION_REQUEST_DISPENSE
 }
 
 /// `MedicationRequest.substitution`, a part of [`MedicationRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationRequestSubstitution {
     /// `MedicationRequest.substitution.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `MedicationStatement` resource. Source: <http://hl7.org/fhir/R4/medicationstatement.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationStatement {
     /// `MedicationStatement.id`, 0..1: `string`.
     pub id: Option<Id>,

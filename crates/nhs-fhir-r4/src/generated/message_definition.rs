@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `MessageDefinition` resource. Source: <http://hl7.org/fhir/R4/messagedefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MessageDefinition {
     /// `MessageDefinition.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -166,7 +166,7 @@ MessageDefinitionEvent,
 }
 
 /// `MessageDefinition.allowedResponse`, a part of [`MessageDefinition`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MessageDefinitionAllowedResponse {
     /// `MessageDefinition.allowedResponse.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -200,7 +200,7 @@ node! { MessageDefinitionAllowedResponse, MESSAGE_DEFINITION_ALLOWED_RESPONSE,
 }
 
 /// `MessageDefinition.focus`, a part of [`MessageDefinition`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MessageDefinitionFocus {
     /// `MessageDefinition.focus.id`, 0..1: `string`.
     pub id: Option<Text>,

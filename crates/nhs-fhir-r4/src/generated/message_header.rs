@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `MessageHeader` resource. Source: <http://hl7.org/fhir/R4/messageheader.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MessageHeader {
     /// `MessageHeader.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -114,7 +114,7 @@ MessageHeaderEvent,
 }
 
 /// `MessageHeader.destination`, a part of [`MessageHeader`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MessageHeaderDestination {
     /// `MessageHeader.destination.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -156,7 +156,7 @@ node! { MessageHeaderDestination, MESSAGE_HEADER_DESTINATION,
 }
 
 /// `MessageHeader.response`, a part of [`MessageHeader`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MessageHeaderResponse {
     /// `MessageHeader.response.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -194,7 +194,7 @@ node! { MessageHeaderResponse, MESSAGE_HEADER_RESPONSE,
 }
 
 /// `MessageHeader.source`, a part of [`MessageHeader`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MessageHeaderSource {
     /// `MessageHeader.source.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Observation` resource. Source: <http://hl7.org/fhir/R4/observation.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Observation {
     /// `Observation.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -183,7 +183,7 @@ ObservationValue,
 }
 
 /// `Observation.component`, a part of [`Observation`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ObservationComponent {
     /// `Observation.component.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -244,7 +244,7 @@ ObservationComponentValue,
 }
 
 /// `Observation.referenceRange`, a part of [`Observation`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ObservationReferenceRange {
     /// `Observation.referenceRange.id`, 0..1: `string`.
     pub id: Option<Text>,

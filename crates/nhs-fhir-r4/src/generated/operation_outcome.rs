@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `OperationOutcome` resource. Source: <http://hl7.org/fhir/R4/operationoutcome.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OperationOutcome {
     /// `OperationOutcome.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -68,7 +68,7 @@ node! { OperationOutcome, OPERATION_OUTCOME,
 resource! { OperationOutcome }
 
 /// `OperationOutcome.issue`, a part of [`OperationOutcome`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OperationOutcomeIssue {
     /// `OperationOutcome.issue.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Organization` resource. Source: <http://hl7.org/fhir/R4/organization.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Organization {
     /// `Organization.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -104,7 +104,7 @@ node! { Organization, ORGANIZATION,
 resource! { Organization }
 
 /// `Organization.contact`, a part of [`Organization`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationContact {
     /// `Organization.contact.id`, 0..1: `string`.
     pub id: Option<Text>,

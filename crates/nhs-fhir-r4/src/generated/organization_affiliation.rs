@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `OrganizationAffiliation` resource. Source: <http://hl7.org/fhir/R4/organizationaffiliation.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OrganizationAffiliation {
     /// `OrganizationAffiliation.id`, 0..1: `string`.
     pub id: Option<Id>,

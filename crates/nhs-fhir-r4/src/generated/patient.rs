@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Patient` resource. Source: <http://hl7.org/fhir/R4/patient.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Patient {
     /// `Patient.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -140,7 +140,7 @@ PatientMultipleBirth,
 }
 
 /// `Patient.communication`, a part of [`Patient`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PatientCommunication {
     /// `Patient.communication.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -174,7 +174,7 @@ node! { PatientCommunication, PATIENT_COMMUNICATION,
 }
 
 /// `Patient.contact`, a part of [`Patient`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PatientContact {
     /// `Patient.contact.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -228,7 +228,7 @@ node! { PatientContact, PATIENT_CONTACT,
 }
 
 /// `Patient.link`, a part of [`Patient`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PatientLink {
     /// `Patient.link.id`, 0..1: `string`.
     pub id: Option<Text>,

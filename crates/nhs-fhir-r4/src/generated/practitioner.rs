@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Practitioner` resource. Source: <http://hl7.org/fhir/R4/practitioner.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Practitioner {
     /// `Practitioner.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -104,7 +104,7 @@ node! { Practitioner, PRACTITIONER,
 resource! { Practitioner }
 
 /// `Practitioner.qualification`, a part of [`Practitioner`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PractitionerQualification {
     /// `Practitioner.qualification.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `PractitionerRole` resource. Source: <http://hl7.org/fhir/R4/practitionerrole.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PractitionerRole {
     /// `PractitionerRole.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -120,7 +120,7 @@ node! { PractitionerRole, PRACTITIONER_ROLE,
 resource! { PractitionerRole }
 
 /// `PractitionerRole.availableTime`, a part of [`PractitionerRole`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PractitionerRoleAvailableTime {
     /// `PractitionerRole.availableTime.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -162,7 +162,7 @@ node! { PractitionerRoleAvailableTime, PRACTITIONER_ROLE_AVAILABLE_TIME,
 }
 
 /// `PractitionerRole.notAvailable`, a part of [`PractitionerRole`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PractitionerRoleNotAvailable {
     /// `PractitionerRole.notAvailable.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Procedure` resource. Source: <http://hl7.org/fhir/R4/procedure.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Procedure {
     /// `Procedure.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -185,7 +185,7 @@ ProcedurePerformed,
 }
 
 /// `Procedure.focalDevice`, a part of [`Procedure`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProcedureFocalDevice {
     /// `Procedure.focalDevice.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -219,7 +219,7 @@ node! { ProcedureFocalDevice, PROCEDURE_FOCAL_DEVICE,
 }
 
 /// `Procedure.performer`, a part of [`Procedure`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProcedurePerformer {
     /// `Procedure.performer.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Provenance` resource. Source: <http://hl7.org/fhir/R4/provenance.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Provenance {
     /// `Provenance.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -110,7 +110,7 @@ ProvenanceOccurred,
 }
 
 /// `Provenance.agent`, a part of [`Provenance`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProvenanceAgent {
     /// `Provenance.agent.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -152,7 +152,7 @@ node! { ProvenanceAgent, PROVENANCE_AGENT,
 }
 
 /// `Provenance.entity`, a part of [`Provenance`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProvenanceEntity {
     /// `Provenance.entity.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Questionnaire` resource. Source: <http://hl7.org/fhir/R4/questionnaire.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Questionnaire {
     /// `Questionnaire.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -152,7 +152,7 @@ node! { Questionnaire, QUESTIONNAIRE,
 resource! { Questionnaire }
 
 /// `Questionnaire.item`, a part of [`Questionnaire`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct QuestionnaireItem {
     /// `Questionnaire.item.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -242,7 +242,7 @@ node! { QuestionnaireItem, QUESTIONNAIRE_ITEM,
 }
 
 /// `Questionnaire.item.answerOption`, a part of [`Questionnaire`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct QuestionnaireItemAnswerOption {
     /// `Questionnaire.item.answerOption.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -286,7 +286,7 @@ QuestionnaireItemAnswerOptionValue,
 }
 
 /// `Questionnaire.item.enableWhen`, a part of [`Questionnaire`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct QuestionnaireItemEnableWhen {
     /// `Questionnaire.item.enableWhen.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -338,7 +338,7 @@ QuestionnaireItemEnableWhenAnswer,
 }
 
 /// `Questionnaire.item.initial`, a part of [`Questionnaire`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct QuestionnaireItemInitial {
     /// `Questionnaire.item.initial.id`, 0..1: `string`.
     pub id: Option<Text>,

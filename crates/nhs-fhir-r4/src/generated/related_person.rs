@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `RelatedPerson` resource. Source: <http://hl7.org/fhir/R4/relatedperson.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RelatedPerson {
     /// `RelatedPerson.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -112,7 +112,7 @@ node! { RelatedPerson, RELATED_PERSON,
 resource! { RelatedPerson }
 
 /// `RelatedPerson.communication`, a part of [`RelatedPerson`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RelatedPersonCommunication {
     /// `RelatedPerson.communication.id`, 0..1: `string`.
     pub id: Option<Text>,

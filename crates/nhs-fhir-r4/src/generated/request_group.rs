@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `RequestGroup` resource. Source: <http://hl7.org/fhir/R4/requestgroup.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestGroup {
     /// `RequestGroup.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -136,7 +136,7 @@ node! { RequestGroup, REQUEST_GROUP,
 resource! { RequestGroup }
 
 /// `RequestGroup.action`, a part of [`RequestGroup`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestGroupAction {
     /// `RequestGroup.action.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -248,7 +248,7 @@ RequestGroupActionTiming,
 }
 
 /// `RequestGroup.action.condition`, a part of [`RequestGroup`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestGroupActionCondition {
     /// `RequestGroup.action.condition.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -282,7 +282,7 @@ node! { RequestGroupActionCondition, REQUEST_GROUP_ACTION_CONDITION,
 }
 
 /// `RequestGroup.action.relatedAction`, a part of [`RequestGroup`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequestGroupActionRelatedAction {
     /// `RequestGroup.action.relatedAction.id`, 0..1: `string`.
     pub id: Option<Text>,

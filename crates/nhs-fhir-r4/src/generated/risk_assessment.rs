@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `RiskAssessment` resource. Source: <http://hl7.org/fhir/R4/riskassessment.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RiskAssessment {
     /// `RiskAssessment.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -138,7 +138,7 @@ RiskAssessmentOccurrence,
 }
 
 /// `RiskAssessment.prediction`, a part of [`RiskAssessment`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RiskAssessmentPrediction {
     /// `RiskAssessment.prediction.id`, 0..1: `string`.
     pub id: Option<Text>,

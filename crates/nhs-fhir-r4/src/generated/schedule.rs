@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Schedule` resource. Source: <http://hl7.org/fhir/R4/schedule.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Schedule {
     /// `Schedule.id`, 0..1: `string`.
     pub id: Option<Id>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `ServiceRequest` resource. Source: <http://hl7.org/fhir/R4/servicerequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ServiceRequest {
     /// `ServiceRequest.id`, 0..1: `string`.
     pub id: Option<Id>,

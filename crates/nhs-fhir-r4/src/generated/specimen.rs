@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Specimen` resource. Source: <http://hl7.org/fhir/R4/specimen.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Specimen {
     /// `Specimen.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -116,7 +116,7 @@ node! { Specimen, SPECIMEN,
 resource! { Specimen }
 
 /// `Specimen.collection`, a part of [`Specimen`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SpecimenCollection {
     /// `Specimen.collection.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -182,7 +182,7 @@ SpecimenCollectionFastingStatus,
 }
 
 /// `Specimen.container`, a part of [`Specimen`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SpecimenContainer {
     /// `Specimen.container.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -238,7 +238,7 @@ SpecimenContainerAdditive,
 }
 
 /// `Specimen.processing`, a part of [`Specimen`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SpecimenProcessing {
     /// `Specimen.processing.id`, 0..1: `string`.
     pub id: Option<Text>,

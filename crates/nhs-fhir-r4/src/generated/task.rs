@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Task` resource. Source: <http://hl7.org/fhir/R4/task.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Task {
     /// `Task.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -188,7 +188,7 @@ node! { Task, TASK,
 resource! { Task }
 
 /// `Task.input`, a part of [`Task`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TaskInput {
     /// `Task.input.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -222,7 +222,7 @@ node! { TaskInput, TASK_INPUT,
 }
 
 /// `Task.output`, a part of [`Task`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TaskOutput {
     /// `Task.output.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -256,7 +256,7 @@ node! { TaskOutput, TASK_OUTPUT,
 }
 
 /// `Task.restriction`, a part of [`Task`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TaskRestriction {
     /// `Task.restriction.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `ValueSet` resource. Source: <http://hl7.org/fhir/R4/valueset.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ValueSet {
     /// `ValueSet.id`, 0..1: `string`.
     pub id: Option<Id>,
@@ -136,7 +136,7 @@ node! { ValueSet, VALUE_SET,
 resource! { ValueSet }
 
 /// `ValueSet.compose`, a part of [`ValueSet`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ValueSetCompose {
     /// `ValueSet.compose.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -178,7 +178,7 @@ node! { ValueSetCompose, VALUE_SET_COMPOSE,
 }
 
 /// `ValueSet.compose.include`, a part of [`ValueSet`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ValueSetComposeInclude {
     /// `ValueSet.compose.include.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -224,7 +224,7 @@ node! { ValueSetComposeInclude, VALUE_SET_COMPOSE_INCLUDE,
 }
 
 /// `ValueSet.compose.include.concept`, a part of [`ValueSet`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ValueSetComposeIncludeConcept {
     /// `ValueSet.compose.include.concept.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -262,7 +262,7 @@ node! { ValueSetComposeIncludeConcept, VALUE_SET_COMPOSE_INCLUDE_CONCEPT,
 }
 
 /// `ValueSet.compose.include.concept.designation`, a part of [`ValueSet`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ValueSetComposeIncludeConceptDesignation {
     /// `ValueSet.compose.include.concept.designation.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -300,7 +300,7 @@ node! { ValueSetComposeIncludeConceptDesignation, VALUE_SET_COMPOSE_INCLUDE_CONC
 }
 
 /// `ValueSet.compose.include.filter`, a part of [`ValueSet`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ValueSetComposeIncludeFilter {
     /// `ValueSet.compose.include.filter.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -338,7 +338,7 @@ node! { ValueSetComposeIncludeFilter, VALUE_SET_COMPOSE_INCLUDE_FILTER,
 }
 
 /// `ValueSet.expansion`, a part of [`ValueSet`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ValueSetExpansion {
     /// `ValueSet.expansion.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -388,7 +388,7 @@ node! { ValueSetExpansion, VALUE_SET_EXPANSION,
 }
 
 /// `ValueSet.expansion.contains`, a part of [`ValueSet`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ValueSetExpansionContains {
     /// `ValueSet.expansion.contains.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -446,7 +446,7 @@ node! { ValueSetExpansionContains, VALUE_SET_EXPANSION_CONTAINS,
 }
 
 /// `ValueSet.expansion.parameter`, a part of [`ValueSet`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ValueSetExpansionParameter {
     /// `ValueSet.expansion.parameter.id`, 0..1: `string`.
     pub id: Option<Text>,

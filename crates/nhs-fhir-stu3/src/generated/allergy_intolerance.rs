@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `AllergyIntolerance` resource. Source: <http://hl7.org/fhir/STU3/allergyintolerance.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AllergyIntolerance {
     /// `AllergyIntolerance.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -133,7 +133,7 @@ AllergyIntoleranceOnset,
 }
 
 /// `AllergyIntolerance.reaction`, a part of [`AllergyIntolerance`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AllergyIntoleranceReaction {
     /// `AllergyIntolerance.reaction.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Appointment` resource. Source: <http://hl7.org/fhir/STU3/appointment.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Appointment {
     /// `Appointment.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -144,7 +144,7 @@ node! { Appointment, APPOINTMENT,
 resource! { Appointment }
 
 /// `Appointment.participant`, a part of [`Appointment`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AppointmentParticipant {
     /// `Appointment.participant.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Bundle` resource. Source: <http://hl7.org/fhir/STU3/bundle.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Bundle {
     /// `Bundle.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -72,7 +72,7 @@ node! { Bundle, BUNDLE,
 resource! { Bundle }
 
 /// `Bundle.entry`, a part of [`Bundle`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct BundleEntry {
     /// `Bundle.entry.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -122,7 +122,7 @@ node! { BundleEntry, BUNDLE_ENTRY,
 }
 
 /// `Bundle.entry.request`, a part of [`Bundle`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct BundleEntryRequest {
     /// `Bundle.entry.request.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -172,7 +172,7 @@ node! { BundleEntryRequest, BUNDLE_ENTRY_REQUEST,
 }
 
 /// `Bundle.entry.response`, a part of [`Bundle`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct BundleEntryResponse {
     /// `Bundle.entry.response.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -218,7 +218,7 @@ node! { BundleEntryResponse, BUNDLE_ENTRY_RESPONSE,
 }
 
 /// `Bundle.entry.search`, a part of [`Bundle`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct BundleEntrySearch {
     /// `Bundle.entry.search.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -252,7 +252,7 @@ node! { BundleEntrySearch, BUNDLE_ENTRY_SEARCH,
 }
 
 /// `Bundle.link`, a part of [`Bundle`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct BundleLink {
     /// `Bundle.link.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `CapabilityStatement` resource. Source: <http://hl7.org/fhir/STU3/capabilitystatement.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatement {
     /// `CapabilityStatement.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -172,7 +172,7 @@ node! { CapabilityStatement, CAPABILITY_STATEMENT,
 resource! { CapabilityStatement }
 
 /// `CapabilityStatement.document`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementDocument {
     /// `CapabilityStatement.document.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -210,7 +210,7 @@ node! { CapabilityStatementDocument, CAPABILITY_STATEMENT_DOCUMENT,
 }
 
 /// `CapabilityStatement.implementation`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementImplementation {
     /// `CapabilityStatement.implementation.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -244,7 +244,7 @@ node! { CapabilityStatementImplementation, CAPABILITY_STATEMENT_IMPLEMENTATION,
 }
 
 /// `CapabilityStatement.messaging`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementMessaging {
     /// `CapabilityStatement.messaging.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -290,7 +290,7 @@ node! { CapabilityStatementMessaging, CAPABILITY_STATEMENT_MESSAGING,
 }
 
 /// `CapabilityStatement.messaging.endpoint`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementMessagingEndpoint {
     /// `CapabilityStatement.messaging.endpoint.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -324,7 +324,7 @@ node! { CapabilityStatementMessagingEndpoint, CAPABILITY_STATEMENT_MESSAGING_END
 }
 
 /// `CapabilityStatement.messaging.event`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementMessagingEvent {
     /// `CapabilityStatement.messaging.event.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -378,7 +378,7 @@ node! { CapabilityStatementMessagingEvent, CAPABILITY_STATEMENT_MESSAGING_EVENT,
 }
 
 /// `CapabilityStatement.messaging.supportedMessage`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementMessagingSupportedMessage {
     /// `CapabilityStatement.messaging.supportedMessage.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -412,7 +412,7 @@ node! { CapabilityStatementMessagingSupportedMessage, CAPABILITY_STATEMENT_MESSA
 }
 
 /// `CapabilityStatement.rest`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementRest {
     /// `CapabilityStatement.rest.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -470,7 +470,7 @@ node! { CapabilityStatementRest, CAPABILITY_STATEMENT_REST,
 }
 
 /// `CapabilityStatement.rest.interaction`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementRestInteraction {
     /// `CapabilityStatement.rest.interaction.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -504,7 +504,7 @@ node! { CapabilityStatementRestInteraction, CAPABILITY_STATEMENT_REST_INTERACTIO
 }
 
 /// `CapabilityStatement.rest.operation`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementRestOperation {
     /// `CapabilityStatement.rest.operation.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -538,7 +538,7 @@ node! { CapabilityStatementRestOperation, CAPABILITY_STATEMENT_REST_OPERATION,
 }
 
 /// `CapabilityStatement.rest.resource`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementRestResource {
     /// `CapabilityStatement.rest.resource.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -624,7 +624,7 @@ node! { CapabilityStatementRestResource, CAPABILITY_STATEMENT_REST_RESOURCE,
 }
 
 /// `CapabilityStatement.rest.resource.interaction`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementRestResourceInteraction {
     /// `CapabilityStatement.rest.resource.interaction.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -658,7 +658,7 @@ node! { CapabilityStatementRestResourceInteraction, CAPABILITY_STATEMENT_REST_RE
 }
 
 /// `CapabilityStatement.rest.resource.searchParam`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementRestResourceSearchParam {
     /// `CapabilityStatement.rest.resource.searchParam.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -700,7 +700,7 @@ node! { CapabilityStatementRestResourceSearchParam, CAPABILITY_STATEMENT_REST_RE
 }
 
 /// `CapabilityStatement.rest.security`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementRestSecurity {
     /// `CapabilityStatement.rest.security.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -742,7 +742,7 @@ node! { CapabilityStatementRestSecurity, CAPABILITY_STATEMENT_REST_SECURITY,
 }
 
 /// `CapabilityStatement.rest.security.certificate`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementRestSecurityCertificate {
     /// `CapabilityStatement.rest.security.certificate.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -776,7 +776,7 @@ node! { CapabilityStatementRestSecurityCertificate, CAPABILITY_STATEMENT_REST_SE
 }
 
 /// `CapabilityStatement.software`, a part of [`CapabilityStatement`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CapabilityStatementSoftware {
     /// `CapabilityStatement.software.id`, 0..1: `string`.
     pub id: Option<Text>,

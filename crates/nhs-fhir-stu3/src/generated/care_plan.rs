@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `CarePlan` resource. Source: <http://hl7.org/fhir/STU3/careplan.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CarePlan {
     /// `CarePlan.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -144,7 +144,7 @@ node! { CarePlan, CARE_PLAN,
 resource! { CarePlan }
 
 /// `CarePlan.activity`, a part of [`CarePlan`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CarePlanActivity {
     /// `CarePlan.activity.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -190,7 +190,7 @@ node! { CarePlanActivity, CARE_PLAN_ACTIVITY,
 }
 
 /// `CarePlan.activity.detail`, a part of [`CarePlan`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CarePlanActivityDetail {
     /// `CarePlan.activity.detail.id`, 0..1: `string`.
     pub id: Option<Text>,

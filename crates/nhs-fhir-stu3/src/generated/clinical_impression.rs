@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `ClinicalImpression` resource. Source: <http://hl7.org/fhir/STU3/clinicalimpression.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClinicalImpression {
     /// `ClinicalImpression.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -146,7 +146,7 @@ ClinicalImpressionEffective,
 }
 
 /// `ClinicalImpression.finding`, a part of [`ClinicalImpression`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClinicalImpressionFinding {
     /// `ClinicalImpression.finding.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -186,7 +186,7 @@ ClinicalImpressionFindingItem,
 }
 
 /// `ClinicalImpression.investigation`, a part of [`ClinicalImpression`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ClinicalImpressionInvestigation {
     /// `ClinicalImpression.investigation.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `CodeSystem` resource. Source: <http://hl7.org/fhir/STU3/codesystem.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CodeSystem {
     /// `CodeSystem.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -164,7 +164,7 @@ node! { CodeSystem, CODE_SYSTEM,
 resource! { CodeSystem }
 
 /// `CodeSystem.concept`, a part of [`CodeSystem`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CodeSystemConcept {
     /// `CodeSystem.concept.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -214,7 +214,7 @@ node! { CodeSystemConcept, CODE_SYSTEM_CONCEPT,
 }
 
 /// `CodeSystem.concept.designation`, a part of [`CodeSystem`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CodeSystemConceptDesignation {
     /// `CodeSystem.concept.designation.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -252,7 +252,7 @@ node! { CodeSystemConceptDesignation, CODE_SYSTEM_CONCEPT_DESIGNATION,
 }
 
 /// `CodeSystem.concept.property`, a part of [`CodeSystem`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CodeSystemConceptProperty {
     /// `CodeSystem.concept.property.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -296,7 +296,7 @@ CodeSystemConceptPropertyValue,
 }
 
 /// `CodeSystem.filter`, a part of [`CodeSystem`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CodeSystemFilter {
     /// `CodeSystem.filter.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -338,7 +338,7 @@ node! { CodeSystemFilter, CODE_SYSTEM_FILTER,
 }
 
 /// `CodeSystem.property`, a part of [`CodeSystem`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CodeSystemProperty {
     /// `CodeSystem.property.id`, 0..1: `string`.
     pub id: Option<Text>,

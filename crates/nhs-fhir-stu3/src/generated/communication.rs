@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Communication` resource. Source: <http://hl7.org/fhir/STU3/communication.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Communication {
     /// `Communication.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -144,7 +144,7 @@ node! { Communication, COMMUNICATION,
 resource! { Communication }
 
 /// `Communication.payload`, a part of [`Communication`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CommunicationPayload {
     /// `Communication.payload.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `CommunicationRequest` resource. Source: <http://hl7.org/fhir/STU3/communicationrequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CommunicationRequest {
     /// `CommunicationRequest.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -150,7 +150,7 @@ CommunicationRequestOccurrence,
 }
 
 /// `CommunicationRequest.payload`, a part of [`CommunicationRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CommunicationRequestPayload {
     /// `CommunicationRequest.payload.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -187,7 +187,7 @@ CommunicationRequestPayloadContent,
 }
 
 /// `CommunicationRequest.requester`, a part of [`CommunicationRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CommunicationRequestRequester {
     /// `CommunicationRequest.requester.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `ConceptMap` resource. Source: <http://hl7.org/fhir/STU3/conceptmap.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConceptMap {
     /// `ConceptMap.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -148,7 +148,7 @@ ConceptMapTarget,
 }
 
 /// `ConceptMap.group`, a part of [`ConceptMap`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConceptMapGroup {
     /// `ConceptMap.group.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -198,7 +198,7 @@ node! { ConceptMapGroup, CONCEPT_MAP_GROUP,
 }
 
 /// `ConceptMap.group.element`, a part of [`ConceptMap`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConceptMapGroupElement {
     /// `ConceptMap.group.element.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -236,7 +236,7 @@ node! { ConceptMapGroupElement, CONCEPT_MAP_GROUP_ELEMENT,
 }
 
 /// `ConceptMap.group.element.target`, a part of [`ConceptMap`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConceptMapGroupElementTarget {
     /// `ConceptMap.group.element.target.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -286,7 +286,7 @@ node! { ConceptMapGroupElementTarget, CONCEPT_MAP_GROUP_ELEMENT_TARGET,
 }
 
 /// `ConceptMap.group.element.target.dependsOn`, a part of [`ConceptMap`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConceptMapGroupElementTargetDependsOn {
     /// `ConceptMap.group.element.target.dependsOn.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -328,7 +328,7 @@ node! { ConceptMapGroupElementTargetDependsOn, CONCEPT_MAP_GROUP_ELEMENT_TARGET_
 }
 
 /// `ConceptMap.group.unmapped`, a part of [`ConceptMap`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConceptMapGroupUnmapped {
     /// `ConceptMap.group.unmapped.id`, 0..1: `string`.
     pub id: Option<Text>,

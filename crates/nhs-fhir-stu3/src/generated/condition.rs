@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Condition` resource. Source: <http://hl7.org/fhir/STU3/condition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Condition {
     /// `Condition.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -147,7 +147,7 @@ ConditionAbatement,
 }
 
 /// `Condition.evidence`, a part of [`Condition`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConditionEvidence {
     /// `Condition.evidence.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -181,7 +181,7 @@ node! { ConditionEvidence, CONDITION_EVIDENCE,
 }
 
 /// `Condition.stage`, a part of [`Condition`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConditionStage {
     /// `Condition.stage.id`, 0..1: `string`.
     pub id: Option<Text>,

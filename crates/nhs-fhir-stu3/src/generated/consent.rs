@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Consent` resource. Source: <http://hl7.org/fhir/STU3/consent.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Consent {
     /// `Consent.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -143,7 +143,7 @@ ConsentSource,
 }
 
 /// `Consent.actor`, a part of [`Consent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConsentActor {
     /// `Consent.actor.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -177,7 +177,7 @@ node! { ConsentActor, CONSENT_ACTOR,
 }
 
 /// `Consent.data`, a part of [`Consent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConsentData {
     /// `Consent.data.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -211,7 +211,7 @@ node! { ConsentData, CONSENT_DATA,
 }
 
 /// `Consent.except`, a part of [`Consent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConsentExcept {
     /// `Consent.except.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -277,7 +277,7 @@ node! { ConsentExcept, CONSENT_EXCEPT,
 }
 
 /// `Consent.except.actor`, a part of [`Consent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConsentExceptActor {
     /// `Consent.except.actor.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -311,7 +311,7 @@ node! { ConsentExceptActor, CONSENT_EXCEPT_ACTOR,
 }
 
 /// `Consent.except.data`, a part of [`Consent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConsentExceptData {
     /// `Consent.except.data.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -345,7 +345,7 @@ node! { ConsentExceptData, CONSENT_EXCEPT_DATA,
 }
 
 /// `Consent.policy`, a part of [`Consent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConsentPolicy {
     /// `Consent.policy.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Address` datatype. Source: <http://hl7.org/fhir/STU3/datatypes.html#Address>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Address {
     /// `Address.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -78,7 +78,7 @@ node! { Address, ADDRESS,
 }
 
 /// The `Age` datatype. Source: <http://hl7.org/fhir/STU3/datatypes.html#Age>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Age {
     /// `Age.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -120,7 +120,7 @@ node! { Age, AGE,
 }
 
 /// The `Annotation` datatype. Source: <http://hl7.org/fhir/STU3/datatypes.html#Annotation>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Annotation {
     /// `Annotation.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -160,7 +160,7 @@ AnnotationAuthor,
 }
 
 /// The `Attachment` datatype. Source: <http://hl7.org/fhir/STU3/datatypes.html#Attachment>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Attachment {
     /// `Attachment.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -214,7 +214,7 @@ node! { Attachment, ATTACHMENT,
 }
 
 /// The `CodeableConcept` datatype. Source: <http://hl7.org/fhir/STU3/datatypes.html#CodeableConcept>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CodeableConcept {
     /// `CodeableConcept.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -244,7 +244,7 @@ node! { CodeableConcept, CODEABLE_CONCEPT,
 }
 
 /// The `Coding` datatype. Source: <http://hl7.org/fhir/STU3/datatypes.html#Coding>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Coding {
     /// `Coding.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -286,7 +286,7 @@ node! { Coding, CODING,
 }
 
 /// The `ContactDetail` datatype. Source: <http://hl7.org/fhir/STU3/metadatatypes.html#ContactDetail>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ContactDetail {
     /// `ContactDetail.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -316,7 +316,7 @@ node! { ContactDetail, CONTACT_DETAIL,
 }
 
 /// The `ContactPoint` datatype. Source: <http://hl7.org/fhir/STU3/datatypes.html#ContactPoint>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ContactPoint {
     /// `ContactPoint.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -358,7 +358,7 @@ node! { ContactPoint, CONTACT_POINT,
 }
 
 /// The `Count` datatype. Source: <http://hl7.org/fhir/STU3/datatypes.html#Count>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Count {
     /// `Count.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -400,7 +400,7 @@ node! { Count, COUNT,
 }
 
 /// The `Distance` datatype. Source: <http://hl7.org/fhir/STU3/datatypes.html#Distance>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Distance {
     /// `Distance.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -442,7 +442,7 @@ node! { Distance, DISTANCE,
 }
 
 /// The `Dosage` datatype. Source: <http://hl7.org/fhir/STU3/dosage.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Dosage {
     /// `Dosage.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -539,7 +539,7 @@ DosageRate,
 }
 
 /// The `Duration` datatype. Source: <http://hl7.org/fhir/STU3/datatypes.html#Duration>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Duration {
     /// `Duration.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -581,7 +581,7 @@ node! { Duration, DURATION,
 }
 
 /// The `Element` datatype. Source: <http://hl7.org/fhir/STU3/element.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Element {
     /// `Element.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -603,7 +603,7 @@ node! { Element, ELEMENT,
 }
 
 /// The `Extension` datatype. Source: <http://hl7.org/fhir/STU3/extensibility.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Extension {
     /// `Extension.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -633,7 +633,7 @@ node! { Extension, EXTENSION,
 }
 
 /// The `HumanName` datatype. Source: <http://hl7.org/fhir/STU3/datatypes.html#HumanName>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HumanName {
     /// `HumanName.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -683,7 +683,7 @@ node! { HumanName, HUMAN_NAME,
 }
 
 /// The `Identifier` datatype. Source: <http://hl7.org/fhir/STU3/datatypes.html#Identifier>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Identifier {
     /// `Identifier.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -729,7 +729,7 @@ node! { Identifier, IDENTIFIER,
 }
 
 /// The `Meta` datatype. Source: <http://hl7.org/fhir/STU3/resource.html#Meta>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Meta {
     /// `Meta.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -771,7 +771,7 @@ node! { Meta, META,
 }
 
 /// The `Money` datatype. Source: <http://hl7.org/fhir/STU3/datatypes.html#Money>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Money {
     /// `Money.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -813,7 +813,7 @@ node! { Money, MONEY,
 }
 
 /// The `Narrative` datatype. Source: <http://hl7.org/fhir/STU3/narrative.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Narrative {
     /// `Narrative.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -843,7 +843,7 @@ node! { Narrative, NARRATIVE,
 }
 
 /// The `Period` datatype. Source: <http://hl7.org/fhir/STU3/datatypes.html#Period>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Period {
     /// `Period.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -873,7 +873,7 @@ node! { Period, PERIOD,
 }
 
 /// The `Quantity` datatype. Source: <http://hl7.org/fhir/STU3/datatypes.html#Quantity>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Quantity {
     /// `Quantity.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -915,7 +915,7 @@ node! { Quantity, QUANTITY,
 }
 
 /// The `Range` datatype. Source: <http://hl7.org/fhir/STU3/datatypes.html#Range>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Range {
     /// `Range.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -945,7 +945,7 @@ node! { Range, RANGE,
 }
 
 /// The `Ratio` datatype. Source: <http://hl7.org/fhir/STU3/datatypes.html#Ratio>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Ratio {
     /// `Ratio.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -975,7 +975,7 @@ node! { Ratio, RATIO,
 }
 
 /// The `Reference` datatype. Source: <http://hl7.org/fhir/STU3/references.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Reference {
     /// `Reference.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1009,7 +1009,7 @@ node! { Reference, REFERENCE,
 }
 
 /// The `SampledData` datatype. Source: <http://hl7.org/fhir/STU3/datatypes.html#SampledData>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SampledData {
     /// `SampledData.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1059,7 +1059,7 @@ node! { SampledData, SAMPLED_DATA,
 }
 
 /// The `Signature` datatype. Source: <http://hl7.org/fhir/STU3/datatypes.html#Signature>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Signature {
     /// `Signature.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1117,7 +1117,7 @@ SignatureOnBehalfOf,
 }
 
 /// The `Timing` datatype. Source: <http://hl7.org/fhir/STU3/datatypes.html#Timing>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Timing {
     /// `Timing.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1151,7 +1151,7 @@ node! { Timing, TIMING,
 }
 
 /// `Timing.repeat`, a part of [`Timing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TimingRepeat {
     /// `Timing.repeat.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -1240,7 +1240,7 @@ TimingRepeatBounds,
 }
 
 /// The `UsageContext` datatype. Source: <http://hl7.org/fhir/STU3/metadatatypes.html#UsageContext>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UsageContext {
     /// `UsageContext.id`, 0..1: `string`.
     pub id: Option<Text>,

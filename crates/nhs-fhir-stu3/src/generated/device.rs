@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Device` resource. Source: <http://hl7.org/fhir/STU3/device.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Device {
     /// `Device.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -132,7 +132,7 @@ node! { Device, DEVICE,
 resource! { Device }
 
 /// `Device.udi`, a part of [`Device`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeviceUdi {
     /// `Device.udi.id`, 0..1: `string`.
     pub id: Option<Text>,

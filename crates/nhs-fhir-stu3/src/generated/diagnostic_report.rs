@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `DiagnosticReport` resource. Source: <http://hl7.org/fhir/STU3/diagnosticreport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DiagnosticReport {
     /// `DiagnosticReport.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -138,7 +138,7 @@ DiagnosticReportEffective,
 }
 
 /// `DiagnosticReport.image`, a part of [`DiagnosticReport`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DiagnosticReportImage {
     /// `DiagnosticReport.image.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -172,7 +172,7 @@ node! { DiagnosticReportImage, DIAGNOSTIC_REPORT_IMAGE,
 }
 
 /// `DiagnosticReport.performer`, a part of [`DiagnosticReport`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DiagnosticReportPerformer {
     /// `DiagnosticReport.performer.id`, 0..1: `string`.
     pub id: Option<Text>,

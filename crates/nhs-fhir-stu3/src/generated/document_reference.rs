@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `DocumentReference` resource. Source: <http://hl7.org/fhir/STU3/documentreference.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DocumentReference {
     /// `DocumentReference.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -132,7 +132,7 @@ node! { DocumentReference, DOCUMENT_REFERENCE,
 resource! { DocumentReference }
 
 /// `DocumentReference.content`, a part of [`DocumentReference`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DocumentReferenceContent {
     /// `DocumentReference.content.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -166,7 +166,7 @@ node! { DocumentReferenceContent, DOCUMENT_REFERENCE_CONTENT,
 }
 
 /// `DocumentReference.context`, a part of [`DocumentReference`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DocumentReferenceContext {
     /// `DocumentReference.context.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -220,7 +220,7 @@ node! { DocumentReferenceContext, DOCUMENT_REFERENCE_CONTEXT,
 }
 
 /// `DocumentReference.context.related`, a part of [`DocumentReference`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DocumentReferenceContextRelated {
     /// `DocumentReference.context.related.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -254,7 +254,7 @@ node! { DocumentReferenceContextRelated, DOCUMENT_REFERENCE_CONTEXT_RELATED,
 }
 
 /// `DocumentReference.relatesTo`, a part of [`DocumentReference`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DocumentReferenceRelatesTo {
     /// `DocumentReference.relatesTo.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Encounter` resource. Source: <http://hl7.org/fhir/STU3/encounter.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Encounter {
     /// `Encounter.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -148,7 +148,7 @@ node! { Encounter, ENCOUNTER,
 resource! { Encounter }
 
 /// `Encounter.classHistory`, a part of [`Encounter`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EncounterClassHistory {
     /// `Encounter.classHistory.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -182,7 +182,7 @@ node! { EncounterClassHistory, ENCOUNTER_CLASS_HISTORY,
 }
 
 /// `Encounter.diagnosis`, a part of [`Encounter`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EncounterDiagnosis {
     /// `Encounter.diagnosis.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -220,7 +220,7 @@ node! { EncounterDiagnosis, ENCOUNTER_DIAGNOSIS,
 }
 
 /// `Encounter.hospitalization`, a part of [`Encounter`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EncounterHospitalization {
     /// `Encounter.hospitalization.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -282,7 +282,7 @@ node! { EncounterHospitalization, ENCOUNTER_HOSPITALIZATION,
 }
 
 /// `Encounter.location`, a part of [`Encounter`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EncounterLocation {
     /// `Encounter.location.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -320,7 +320,7 @@ node! { EncounterLocation, ENCOUNTER_LOCATION,
 }
 
 /// `Encounter.participant`, a part of [`Encounter`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EncounterParticipant {
     /// `Encounter.participant.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -358,7 +358,7 @@ node! { EncounterParticipant, ENCOUNTER_PARTICIPANT,
 }
 
 /// `Encounter.statusHistory`, a part of [`Encounter`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EncounterStatusHistory {
     /// `Encounter.statusHistory.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Endpoint` resource. Source: <http://hl7.org/fhir/STU3/endpoint.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Endpoint {
     /// `Endpoint.id`, 0..1: `id`.
     pub id: Option<Id>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `EpisodeOfCare` resource. Source: <http://hl7.org/fhir/STU3/episodeofcare.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EpisodeOfCare {
     /// `EpisodeOfCare.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -112,7 +112,7 @@ node! { EpisodeOfCare, EPISODE_OF_CARE,
 resource! { EpisodeOfCare }
 
 /// `EpisodeOfCare.diagnosis`, a part of [`EpisodeOfCare`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EpisodeOfCareDiagnosis {
     /// `EpisodeOfCare.diagnosis.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -150,7 +150,7 @@ node! { EpisodeOfCareDiagnosis, EPISODE_OF_CARE_DIAGNOSIS,
 }
 
 /// `EpisodeOfCare.statusHistory`, a part of [`EpisodeOfCare`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EpisodeOfCareStatusHistory {
     /// `EpisodeOfCare.statusHistory.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Flag` resource. Source: <http://hl7.org/fhir/STU3/flag.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Flag {
     /// `Flag.id`, 0..1: `id`.
     pub id: Option<Id>,

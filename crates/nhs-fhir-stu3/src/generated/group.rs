@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Group` resource. Source: <http://hl7.org/fhir/STU3/group.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Group {
     /// `Group.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -100,7 +100,7 @@ node! { Group, GROUP,
 resource! { Group }
 
 /// `Group.characteristic`, a part of [`Group`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GroupCharacteristic {
     /// `Group.characteristic.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -150,7 +150,7 @@ GroupCharacteristicValue,
 }
 
 /// `Group.member`, a part of [`Group`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GroupMember {
     /// `Group.member.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `HealthcareService` resource. Source: <http://hl7.org/fhir/STU3/healthcareservice.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HealthcareService {
     /// `HealthcareService.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -160,7 +160,7 @@ node! { HealthcareService, HEALTHCARE_SERVICE,
 resource! { HealthcareService }
 
 /// `HealthcareService.availableTime`, a part of [`HealthcareService`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HealthcareServiceAvailableTime {
     /// `HealthcareService.availableTime.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -202,7 +202,7 @@ node! { HealthcareServiceAvailableTime, HEALTHCARE_SERVICE_AVAILABLE_TIME,
 }
 
 /// `HealthcareService.notAvailable`, a part of [`HealthcareService`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct HealthcareServiceNotAvailable {
     /// `HealthcareService.notAvailable.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Immunization` resource. Source: <http://hl7.org/fhir/STU3/immunization.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Immunization {
     /// `Immunization.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -148,7 +148,7 @@ node! { Immunization, IMMUNIZATION,
 resource! { Immunization }
 
 /// `Immunization.explanation`, a part of [`Immunization`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ImmunizationExplanation {
     /// `Immunization.explanation.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -182,7 +182,7 @@ node! { ImmunizationExplanation, IMMUNIZATION_EXPLANATION,
 }
 
 /// `Immunization.practitioner`, a part of [`Immunization`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ImmunizationPractitioner {
     /// `Immunization.practitioner.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -216,7 +216,7 @@ node! { ImmunizationPractitioner, IMMUNIZATION_PRACTITIONER,
 }
 
 /// `Immunization.reaction`, a part of [`Immunization`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ImmunizationReaction {
     /// `Immunization.reaction.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -254,7 +254,7 @@ node! { ImmunizationReaction, IMMUNIZATION_REACTION,
 }
 
 /// `Immunization.vaccinationProtocol`, a part of [`Immunization`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ImmunizationVaccinationProtocol {
     /// `Immunization.vaccinationProtocol.id`, 0..1: `string`.
     pub id: Option<Text>,

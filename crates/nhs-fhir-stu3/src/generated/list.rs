@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `List` resource. Source: <http://hl7.org/fhir/STU3/list.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct List {
     /// `List.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -116,7 +116,7 @@ node! { List, LIST,
 resource! { List }
 
 /// `List.entry`, a part of [`List`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListEntry {
     /// `List.entry.id`, 0..1: `string`.
     pub id: Option<Text>,

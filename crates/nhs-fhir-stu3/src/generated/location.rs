@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Location` resource. Source: <http://hl7.org/fhir/STU3/location.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Location {
     /// `Location.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -124,7 +124,7 @@ node! { Location, LOCATION,
 resource! { Location }
 
 /// `Location.position`, a part of [`Location`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct LocationPosition {
     /// `Location.position.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Medication` resource. Source: <http://hl7.org/fhir/STU3/medication.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Medication {
     /// `Medication.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -100,7 +100,7 @@ node! { Medication, MEDICATION,
 resource! { Medication }
 
 /// `Medication.ingredient`, a part of [`Medication`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationIngredient {
     /// `Medication.ingredient.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -144,7 +144,7 @@ MedicationIngredientItem,
 }
 
 /// `Medication.package`, a part of [`Medication`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationPackage {
     /// `Medication.package.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -182,7 +182,7 @@ node! { MedicationPackage, MEDICATION_PACKAGE,
 }
 
 /// `Medication.package.batch`, a part of [`Medication`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationPackageBatch {
     /// `Medication.package.batch.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -216,7 +216,7 @@ node! { MedicationPackageBatch, MEDICATION_PACKAGE_BATCH,
 }
 
 /// `Medication.package.content`, a part of [`Medication`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationPackageContent {
     /// `Medication.package.content.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `MedicationRequest` resource. Source: <http://hl7.org/fhir/STU3/medicationrequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationRequest {
     /// `MedicationRequest.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -166,7 +166,7 @@ MedicationRequestMedication,
 }
 
 /// `MedicationRequest.dispenseRequest`, a part of [`MedicationRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationRequestDispenseRequest {
     /// `MedicationRequest.dispenseRequest.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -212,7 +212,7 @@ node! { MedicationRequestDispenseRequest, MEDICATION_REQUEST_DISPENSE_REQUEST,
 }
 
 /// `MedicationRequest.requester`, a part of [`MedicationRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationRequestRequester {
     /// `MedicationRequest.requester.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -246,7 +246,7 @@ node! { MedicationRequestRequester, MEDICATION_REQUEST_REQUESTER,
 }
 
 /// `MedicationRequest.substitution`, a part of [`MedicationRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MedicationRequestSubstitution {
     /// `MedicationRequest.substitution.id`, 0..1: `string`.
     pub id: Option<Text>,

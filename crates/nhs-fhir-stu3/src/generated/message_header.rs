@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `MessageHeader` resource. Source: <http://hl7.org/fhir/STU3/messageheader.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MessageHeader {
     /// `MessageHeader.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -112,7 +112,7 @@ node! { MessageHeader, MESSAGE_HEADER,
 resource! { MessageHeader }
 
 /// `MessageHeader.destination`, a part of [`MessageHeader`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MessageHeaderDestination {
     /// `MessageHeader.destination.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -150,7 +150,7 @@ node! { MessageHeaderDestination, MESSAGE_HEADER_DESTINATION,
 }
 
 /// `MessageHeader.response`, a part of [`MessageHeader`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MessageHeaderResponse {
     /// `MessageHeader.response.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -188,7 +188,7 @@ node! { MessageHeaderResponse, MESSAGE_HEADER_RESPONSE,
 }
 
 /// `MessageHeader.source`, a part of [`MessageHeader`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MessageHeaderSource {
     /// `MessageHeader.source.id`, 0..1: `string`.
     pub id: Option<Text>,

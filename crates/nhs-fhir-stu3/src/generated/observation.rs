@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Observation` resource. Source: <http://hl7.org/fhir/STU3/observation.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Observation {
     /// `Observation.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -169,7 +169,7 @@ ObservationValue,
 }
 
 /// `Observation.component`, a part of [`Observation`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ObservationComponent {
     /// `Observation.component.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -229,7 +229,7 @@ ObservationComponentValue,
 }
 
 /// `Observation.referenceRange`, a part of [`Observation`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ObservationReferenceRange {
     /// `Observation.referenceRange.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -279,7 +279,7 @@ node! { ObservationReferenceRange, OBSERVATION_REFERENCE_RANGE,
 }
 
 /// `Observation.related`, a part of [`Observation`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ObservationRelated {
     /// `Observation.related.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Parameters` resource. Source: <http://hl7.org/fhir/STU3/parameters.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Parameters {
     /// `Parameters.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -52,7 +52,7 @@ node! { Parameters, PARAMETERS,
 resource! { Parameters }
 
 /// `Parameters.parameter`, a part of [`Parameters`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ParametersParameter {
     /// `Parameters.parameter.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Patient` resource. Source: <http://hl7.org/fhir/STU3/patient.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Patient {
     /// `Patient.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -144,7 +144,7 @@ PatientMultipleBirth,
 }
 
 /// `Patient.animal`, a part of [`Patient`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PatientAnimal {
     /// `Patient.animal.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -182,7 +182,7 @@ node! { PatientAnimal, PATIENT_ANIMAL,
 }
 
 /// `Patient.communication`, a part of [`Patient`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PatientCommunication {
     /// `Patient.communication.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -216,7 +216,7 @@ node! { PatientCommunication, PATIENT_COMMUNICATION,
 }
 
 /// `Patient.contact`, a part of [`Patient`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PatientContact {
     /// `Patient.contact.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -270,7 +270,7 @@ node! { PatientContact, PATIENT_CONTACT,
 }
 
 /// `Patient.link`, a part of [`Patient`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PatientLink {
     /// `Patient.link.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Procedure` resource. Source: <http://hl7.org/fhir/STU3/procedure.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Procedure {
     /// `Procedure.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -174,7 +174,7 @@ ProcedurePerformed,
 }
 
 /// `Procedure.focalDevice`, a part of [`Procedure`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProcedureFocalDevice {
     /// `Procedure.focalDevice.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -208,7 +208,7 @@ node! { ProcedureFocalDevice, PROCEDURE_FOCAL_DEVICE,
 }
 
 /// `Procedure.performer`, a part of [`Procedure`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProcedurePerformer {
     /// `Procedure.performer.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `ProcedureRequest` resource. Source: <http://hl7.org/fhir/STU3/procedurerequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProcedureRequest {
     /// `ProcedureRequest.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -181,7 +181,7 @@ ProcedureRequestAsNeeded,
 }
 
 /// `ProcedureRequest.requester`, a part of [`ProcedureRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProcedureRequestRequester {
     /// `ProcedureRequest.requester.id`, 0..1: `string`.
     pub id: Option<Text>,

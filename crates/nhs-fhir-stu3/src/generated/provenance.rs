@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Provenance` resource. Source: <http://hl7.org/fhir/STU3/provenance.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Provenance {
     /// `Provenance.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -104,7 +104,7 @@ node! { Provenance, PROVENANCE,
 resource! { Provenance }
 
 /// `Provenance.agent`, a part of [`Provenance`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProvenanceAgent {
     /// `Provenance.agent.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -158,7 +158,7 @@ ProvenanceAgentOnBehalfOf,
 }
 
 /// `Provenance.entity`, a part of [`Provenance`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProvenanceEntity {
     /// `Provenance.entity.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Questionnaire` resource. Source: <http://hl7.org/fhir/STU3/questionnaire.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Questionnaire {
     /// `Questionnaire.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -148,7 +148,7 @@ node! { Questionnaire, QUESTIONNAIRE,
 resource! { Questionnaire }
 
 /// `Questionnaire.item`, a part of [`Questionnaire`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct QuestionnaireItem {
     /// `Questionnaire.item.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -250,7 +250,7 @@ QuestionnaireItemInitial,
 }
 
 /// `Questionnaire.item.enableWhen`, a part of [`Questionnaire`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct QuestionnaireItemEnableWhen {
     /// `Questionnaire.item.enableWhen.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -304,7 +304,7 @@ QuestionnaireItemEnableWhenAnswer,
 }
 
 /// `Questionnaire.item.option`, a part of [`Questionnaire`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct QuestionnaireItemOption {
     /// `Questionnaire.item.option.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `QuestionnaireResponse` resource. Source: <http://hl7.org/fhir/STU3/questionnaireresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct QuestionnaireResponse {
     /// `QuestionnaireResponse.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -108,7 +108,7 @@ node! { QuestionnaireResponse, QUESTIONNAIRE_RESPONSE,
 resource! { QuestionnaireResponse }
 
 /// `QuestionnaireResponse.item`, a part of [`QuestionnaireResponse`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct QuestionnaireResponseItem {
     /// `QuestionnaireResponse.item.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -158,7 +158,7 @@ node! { QuestionnaireResponseItem, QUESTIONNAIRE_RESPONSE_ITEM,
 }
 
 /// `QuestionnaireResponse.item.answer`, a part of [`QuestionnaireResponse`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct QuestionnaireResponseItemAnswer {
     /// `QuestionnaireResponse.item.answer.id`, 0..1: `string`.
     pub id: Option<Text>,

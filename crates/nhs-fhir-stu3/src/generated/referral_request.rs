@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `ReferralRequest` resource. Source: <http://hl7.org/fhir/STU3/referralrequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReferralRequest {
     /// `ReferralRequest.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -162,7 +162,7 @@ ReferralRequestOccurrence,
 }
 
 /// `ReferralRequest.requester`, a part of [`ReferralRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReferralRequestRequester {
     /// `ReferralRequest.requester.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `RelatedPerson` resource. Source: <http://hl7.org/fhir/STU3/relatedperson.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RelatedPerson {
     /// `RelatedPerson.id`, 0..1: `id`.
     pub id: Option<Id>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `RiskAssessment` resource. Source: <http://hl7.org/fhir/STU3/riskassessment.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RiskAssessment {
     /// `RiskAssessment.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -140,7 +140,7 @@ RiskAssessmentReason,
 }
 
 /// `RiskAssessment.prediction`, a part of [`RiskAssessment`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RiskAssessmentPrediction {
     /// `RiskAssessment.prediction.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Slot` resource. Source: <http://hl7.org/fhir/STU3/slot.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Slot {
     /// `Slot.id`, 0..1: `id`.
     pub id: Option<Id>,

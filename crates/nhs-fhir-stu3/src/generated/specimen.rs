@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Specimen` resource. Source: <http://hl7.org/fhir/STU3/specimen.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Specimen {
     /// `Specimen.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -112,7 +112,7 @@ node! { Specimen, SPECIMEN,
 resource! { Specimen }
 
 /// `Specimen.collection`, a part of [`Specimen`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SpecimenCollection {
     /// `Specimen.collection.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -164,7 +164,7 @@ SpecimenCollectionCollected,
 }
 
 /// `Specimen.container`, a part of [`Specimen`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SpecimenContainer {
     /// `Specimen.container.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -220,7 +220,7 @@ SpecimenContainerAdditive,
 }
 
 /// `Specimen.processing`, a part of [`Specimen`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SpecimenProcessing {
     /// `Specimen.processing.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Subscription` resource. Source: <http://hl7.org/fhir/STU3/subscription.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Subscription {
     /// `Subscription.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -96,7 +96,7 @@ node! { Subscription, SUBSCRIPTION,
 resource! { Subscription }
 
 /// `Subscription.channel`, a part of [`Subscription`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubscriptionChannel {
     /// `Subscription.channel.id`, 0..1: `string`.
     pub id: Option<Text>,

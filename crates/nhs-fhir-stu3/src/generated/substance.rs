@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Substance` resource. Source: <http://hl7.org/fhir/STU3/substance.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Substance {
     /// `Substance.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -92,7 +92,7 @@ node! { Substance, SUBSTANCE,
 resource! { Substance }
 
 /// `Substance.ingredient`, a part of [`Substance`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubstanceIngredient {
     /// `Substance.ingredient.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -132,7 +132,7 @@ SubstanceIngredientSubstance,
 }
 
 /// `Substance.instance`, a part of [`Substance`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubstanceInstance {
     /// `Substance.instance.id`, 0..1: `string`.
     pub id: Option<Text>,

@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `Task` resource. Source: <http://hl7.org/fhir/STU3/task.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Task {
     /// `Task.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -178,7 +178,7 @@ TaskDefinition,
 }
 
 /// `Task.input`, a part of [`Task`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TaskInput {
     /// `Task.input.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -212,7 +212,7 @@ node! { TaskInput, TASK_INPUT,
 }
 
 /// `Task.output`, a part of [`Task`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TaskOutput {
     /// `Task.output.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -246,7 +246,7 @@ node! { TaskOutput, TASK_OUTPUT,
 }
 
 /// `Task.requester`, a part of [`Task`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TaskRequester {
     /// `Task.requester.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -280,7 +280,7 @@ node! { TaskRequester, TASK_REQUESTER,
 }
 
 /// `Task.restriction`, a part of [`Task`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TaskRestriction {
     /// `Task.restriction.id`, 0..1: `string`.
     pub id: Option<Text>,

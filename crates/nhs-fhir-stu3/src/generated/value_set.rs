@@ -16,7 +16,7 @@ use crate::primitive::{
 use crate::{Boxed, Many};
 
 /// The `ValueSet` resource. Source: <http://hl7.org/fhir/STU3/valueset.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ValueSet {
     /// `ValueSet.id`, 0..1: `id`.
     pub id: Option<Id>,
@@ -140,7 +140,7 @@ node! { ValueSet, VALUE_SET,
 resource! { ValueSet }
 
 /// `ValueSet.compose`, a part of [`ValueSet`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ValueSetCompose {
     /// `ValueSet.compose.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -182,7 +182,7 @@ node! { ValueSetCompose, VALUE_SET_COMPOSE,
 }
 
 /// `ValueSet.compose.include`, a part of [`ValueSet`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ValueSetComposeInclude {
     /// `ValueSet.compose.include.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -228,7 +228,7 @@ node! { ValueSetComposeInclude, VALUE_SET_COMPOSE_INCLUDE,
 }
 
 /// `ValueSet.compose.include.concept`, a part of [`ValueSet`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ValueSetComposeIncludeConcept {
     /// `ValueSet.compose.include.concept.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -266,7 +266,7 @@ node! { ValueSetComposeIncludeConcept, VALUE_SET_COMPOSE_INCLUDE_CONCEPT,
 }
 
 /// `ValueSet.compose.include.concept.designation`, a part of [`ValueSet`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ValueSetComposeIncludeConceptDesignation {
     /// `ValueSet.compose.include.concept.designation.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -304,7 +304,7 @@ node! { ValueSetComposeIncludeConceptDesignation, VALUE_SET_COMPOSE_INCLUDE_CONC
 }
 
 /// `ValueSet.compose.include.filter`, a part of [`ValueSet`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ValueSetComposeIncludeFilter {
     /// `ValueSet.compose.include.filter.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -342,7 +342,7 @@ node! { ValueSetComposeIncludeFilter, VALUE_SET_COMPOSE_INCLUDE_FILTER,
 }
 
 /// `ValueSet.expansion`, a part of [`ValueSet`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ValueSetExpansion {
     /// `ValueSet.expansion.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -392,7 +392,7 @@ node! { ValueSetExpansion, VALUE_SET_EXPANSION,
 }
 
 /// `ValueSet.expansion.contains`, a part of [`ValueSet`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ValueSetExpansionContains {
     /// `ValueSet.expansion.contains.id`, 0..1: `string`.
     pub id: Option<Text>,
@@ -450,7 +450,7 @@ node! { ValueSetExpansionContains, VALUE_SET_EXPANSION_CONTAINS,
 }
 
 /// `ValueSet.expansion.parameter`, a part of [`ValueSet`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ValueSetExpansionParameter {
     /// `ValueSet.expansion.parameter.id`, 0..1: `string`.
     pub id: Option<Text>,
