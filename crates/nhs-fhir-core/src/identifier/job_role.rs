@@ -2,12 +2,13 @@
 
 use std::fmt;
 
-use serde_core::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde_core::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::InvalidIdentifier;
 use super::shape::shaped_identifier;
 use super::system;
+use super::text::{Text, refuses};
 
 shaped_identifier! {
     /// The code of a job role: `R8001`, or with the staff group and sub group before it, `S8000:G8000:R8001`.
@@ -122,7 +123,12 @@ impl Serialize for SdsJobRole {
 
 impl<'de> Deserialize<'de> for SdsJobRole {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_struct("SdsJobRole", &[CODE, NAME], RoleVisitor)
+        // as in `text`: what is no role is not to be shown
+        if deserializer.is_human_readable() {
+            return deserializer.deserialize_any(RoleVisitor);
+        }
+        let role = deserializer.deserialize_struct("SdsJobRole", &[CODE, NAME], RoleVisitor);
+        role.map_err(|_| RoleVisitor.refused())
     }
 }
 
@@ -149,6 +155,27 @@ impl<'de> Visitor<'de> for RoleVisitor {
         let code = code.ok_or_else(|| A::Error::missing_field(CODE))?;
         Ok(SdsJobRole { code, name })
     }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<SdsJobRole, A::Error> {
+        let code = items.next_element::<SdsJobRoleCode>()?;
+        let name = items.next_element::<RoleName>()?;
+        let code = code.ok_or_else(|| A::Error::missing_field(CODE))?;
+        Ok(SdsJobRole {
+            code,
+            name: name.and_then(|name| name.0),
+        })
+    }
+
+    refuses! {
+        visit_bool: bool, visit_i64: i64, visit_i128: i128, visit_u64: u64, visit_u128: u128, visit_f64: f64,
+        visit_str: &str, visit_bytes: &[u8]
+    }
+}
+
+impl RoleVisitor {
+    fn refused<E: Error>(&self) -> E {
+        E::custom("a job role must be an object with role_code and role_name")
+    }
 }
 
 /// The name of a role: a text that is not empty, or none.
@@ -156,7 +183,7 @@ struct RoleName(Option<Box<str>>);
 
 impl<'de> Deserialize<'de> for RoleName {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = Option::<super::text::Text>::deserialize(deserializer)?;
+        let text = Option::<Text>::deserialize(deserializer)?;
         Ok(Self(
             text.map(|text| text.0).filter(|name| !name.is_empty()),
         ))

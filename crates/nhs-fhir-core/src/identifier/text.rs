@@ -73,8 +73,7 @@ macro_rules! text_identifier {
             fn deserialize<D: serde_core::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                let text =
-                    deserializer.deserialize_str($crate::identifier::text::TextOf($called))?;
+                let text = $crate::identifier::text::text(deserializer, $called)?;
                 Self::parse(&text).map_err(serde_core::de::Error::custom)
             }
         }
@@ -82,8 +81,32 @@ macro_rules! text_identifier {
 }
 pub(crate) use text_identifier;
 
-/// Takes a text from serde, and refuses all else without showing it, which serde's own visitors do.
-pub(crate) struct TextOf(pub(crate) &'static str);
+/// A text from serde. What is no text is refused without showing it: serde_json puts the value of a number in its error when
+/// asked for a text, so it is asked for anything, as are all formats that people read.
+pub(crate) fn text<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    called: &'static str,
+) -> Result<Cow<'de, str>, D::Error> {
+    let visitor = TextOf(called);
+    if deserializer.is_human_readable() {
+        return deserializer.deserialize_any(visitor);
+    }
+    let refused = TextOf(called).refused();
+    deserializer.deserialize_str(visitor).map_err(|_| refused)
+}
+
+/// Visits of values that a visitor does not take. serde's own would show the value in the error.
+macro_rules! refuses {
+    ($($visit:ident: $type:ty),*) => {$(
+        fn $visit<E: serde_core::de::Error>(self, _: $type) -> Result<Self::Value, E> {
+            Err(self.refused())
+        }
+    )*};
+}
+pub(crate) use refuses;
+
+/// Takes a text and refuses all else.
+struct TextOf(&'static str);
 
 impl<'de> Visitor<'de> for TextOf {
     type Value = Cow<'de, str>;
@@ -104,32 +127,8 @@ impl<'de> Visitor<'de> for TextOf {
         Ok(Cow::Owned(text))
     }
 
-    fn visit_bool<E: Error>(self, _: bool) -> Result<Self::Value, E> {
-        Err(self.refused())
-    }
-
-    fn visit_i64<E: Error>(self, _: i64) -> Result<Self::Value, E> {
-        Err(self.refused())
-    }
-
-    fn visit_i128<E: Error>(self, _: i128) -> Result<Self::Value, E> {
-        Err(self.refused())
-    }
-
-    fn visit_u64<E: Error>(self, _: u64) -> Result<Self::Value, E> {
-        Err(self.refused())
-    }
-
-    fn visit_u128<E: Error>(self, _: u128) -> Result<Self::Value, E> {
-        Err(self.refused())
-    }
-
-    fn visit_f64<E: Error>(self, _: f64) -> Result<Self::Value, E> {
-        Err(self.refused())
-    }
-
-    fn visit_bytes<E: Error>(self, _: &[u8]) -> Result<Self::Value, E> {
-        Err(self.refused())
+    refuses! {
+        visit_bool: bool, visit_i64: i64, visit_i128: i128, visit_u64: u64, visit_u128: u128, visit_f64: f64, visit_bytes: &[u8]
     }
 }
 
@@ -144,7 +143,7 @@ pub(crate) struct Text(pub(crate) Box<str>);
 
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = deserializer.deserialize_str(TextOf("name of a role"))?;
+        let text = text(deserializer, "name of a role")?;
         Ok(Self(text.into_owned().into_boxed_str()))
     }
 }
