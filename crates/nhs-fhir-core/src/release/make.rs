@@ -47,7 +47,7 @@ assert!(Identifier::new(\"not a uri\", \"1\").is_err() && Identifier::new(\"urn:
             #[doc = "use nhs_fhir_core::identifier::SdsUserId;
 let user = SdsUserId::parse(\"999999999999\")?;
 let identifier = Identifier::written_as(&user, SdsUserId::UNDER_FHIR_NHS_NET);
-assert_eq!(identifier.system.as_deref(), Some(\"http://fhir.nhs.net/Id/sds-user-id\"));
+assert_eq!(identifier.system.as_ref().map(AsRef::as_ref), Some(\"http://fhir.nhs.net/Id/sds-user-id\"));
 # Ok::<(), nhs_fhir_core::identifier::InvalidIdentifier>(())
 ```"]
             pub fn written_as<T: $crate::identifier::NhsIdentifier>(
