@@ -19,6 +19,7 @@ use serde_json::Value;
 const FOLDERS: &[&str] = &[
     "fhir/examples",
     "fhir/ukcore/examples",
+    "fhir/validator-cases",
     "gpconnect",
     "ers",
     "nrl",

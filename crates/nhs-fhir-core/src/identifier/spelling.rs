@@ -18,9 +18,8 @@ use super::{Asid, NhsIdentifier, NhsNumber, SdsRoleProfileId, SdsUserId, system}
 /// let number = NhsNumber::parse("9990000018")?;
 /// let today = Identifier::from(number);
 /// let of_ers = Identifier::written_as(&number, NhsNumber::UNDER_FHIR_NHS_NET);
-/// let system = |identifier: &Identifier| identifier.system.as_ref().map(|system| system.to_string());
-/// assert_eq!(system(&today).as_deref(), Some("https://fhir.nhs.uk/Id/nhs-number"));
-/// assert_eq!(system(&of_ers).as_deref(), Some("http://fhir.nhs.net/Id/nhs-number"));
+/// assert_eq!(today.system.as_ref().map(AsRef::as_ref), Some("https://fhir.nhs.uk/Id/nhs-number"));
+/// assert_eq!(of_ers.system.as_ref().map(AsRef::as_ref), Some("http://fhir.nhs.net/Id/nhs-number"));
 /// assert_eq!(NhsNumber::try_from(&of_ers), Ok(number));
 ///
 /// // any other name of the system that the table knows
