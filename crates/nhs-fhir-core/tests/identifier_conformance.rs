@@ -62,6 +62,45 @@ fn every_prescription_id_of_the_samples_gets_the_right_verdict() {
     assert!(values.is_empty() || valid > refused);
 }
 
+#[test]
+fn every_name_in_the_registries_leads_to_one_listed_system() {
+    let Some(folder) = conformance_data::folder("fhir/uk-identifiers") else {
+        return;
+    };
+    let mut count = 0;
+    visit_folder(&folder, &mut |registered| {
+        let names = registered.get("uniqueId").and_then(Value::as_array);
+        let uris: BTreeSet<String> = names.into_iter().flatten().filter_map(uri).collect();
+        let systems: BTreeSet<_> = uris.iter().map(|uri| system::canonical(uri)).collect();
+        assert!(systems.len() <= 1, "{uris:?}");
+        for uri in &uris {
+            assert!(system::is_listed(uri), "{uri}");
+        }
+        count += uris.len();
+    });
+    let table = std::fs::read_to_string(folder.join("hl7uk-system-identifiers-registry.csv"));
+    for line in table
+        .unwrap()
+        .lines()
+        .filter(|line| line.contains(",identifier,"))
+    {
+        let uri = line.split(',').nth(3).unwrap();
+        assert!(system::is_listed(uri), "{uri}");
+        count += 1;
+    }
+    assert!(count > 30, "{count}");
+}
+
+/// What a naming system gives as a name, as the URI that an identifier carries.
+fn uri(name: &Value) -> Option<String> {
+    let value = name.get("value")?.as_str()?;
+    match name.get("type")?.as_str()? {
+        "uri" => Some(value.into()),
+        "oid" => Some(format!("urn:oid:{value}")),
+        _ => None,
+    }
+}
+
 /// What the rule says of a text, step by step as a person would do it: what the ten digits are, or what is the first thing
 /// wrong.
 fn plain_verdict(text: &str) -> Result<String, Problem> {

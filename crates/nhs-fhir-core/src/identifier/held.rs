@@ -1,20 +1,23 @@
-//! What FHIR identifiers of any release hold, and the reading of our kinds of identifier from them.
-
-#![cfg(any(feature = "r4", feature = "stu3"))]
+//! What FHIR identifiers of any release hold, and the reading of our kinds of identifier from them. For the code of the releases.
 
 use super::{NhsIdentifier, UnclearIdentifier, WrongIdentifier, system};
 
 /// What one FHIR identifier holds, whatever its release.
 #[derive(Clone, Copy)]
-pub(crate) struct Held<'a> {
-    pub(crate) system: Option<&'a str>,
-    pub(crate) value: Option<&'a str>,
+#[allow(missing_debug_implementations)] // it holds a value in the open
+pub struct Held<'a> {
+    /// The system.
+    pub system: Option<&'a str>,
+    /// The value.
+    pub value: Option<&'a str>,
     /// It is marked as one that no longer holds.
-    pub(crate) is_old: bool,
+    pub is_old: bool,
     /// Something other than a system stands in its place.
-    pub(crate) system_is_unread: bool,
-    pub(crate) value_is_unread: bool,
-    pub(crate) use_is_unread: bool,
+    pub system_is_unread: bool,
+    /// Something other than one text stands in its place.
+    pub value_is_unread: bool,
+    /// Something other than a use stands in its place.
+    pub use_is_unread: bool,
 }
 
 impl<'a> Held<'a> {
@@ -55,12 +58,18 @@ impl<'a> Held<'a> {
 }
 
 /// The one that an identifier holds.
-pub(crate) fn one<T: NhsIdentifier>(held: Held<'_>) -> Result<T, WrongIdentifier> {
+///
+/// # Errors
+/// When the identifier is of no system or another, has no value, could not be read, or has a value that is none of the kind.
+pub fn one<T: NhsIdentifier>(held: Held<'_>) -> Result<T, WrongIdentifier> {
     Ok(T::parse(held.under(T::SYSTEM)?)?)
 }
 
-/// The one among several, of which those that still hold must agree.
-pub(crate) fn find<T: NhsIdentifier>(
+/// The one among several, of which those that still hold must agree. None if there is none.
+///
+/// # Errors
+/// When they do not agree, one could not be read, or one is none of the kind.
+pub fn find<T: NhsIdentifier>(
     all: &mut dyn Iterator<Item = Held<'_>>,
 ) -> Result<Option<T>, UnclearIdentifier> {
     let mut found: Option<T> = None;

@@ -42,12 +42,13 @@
 //! Blanks around a value are dropped and letters become upper case, save in a UUID, which keeps its letters as they came.
 //!
 //! # In FHIR
-//! With the feature `r4` or `stu3` each of them becomes an `Identifier` of the right [system](system), and is read back from
+//! With the feature `r4` or `stu3` each of them becomes an `Identifier` of the right [system], and is read back from
 //! one (`NhsNumber::try_from(&identifier)`) or found in a list (`patient.identifier.find::<NhsNumber>()`) under any name of
 //! that system. A wrong system, a missing value and a malformed value are told apart. A [`Spelling`] says which name of the
 //! system is written, for a service that wants another than today's. Your own kinds of identifier join by [`NhsIdentifier`].
 
-mod held;
+#[doc(hidden)] // for the code of the releases; it may change in any release
+pub mod held;
 mod invalid;
 mod job_role;
 mod nhs_number;
@@ -64,8 +65,6 @@ mod unclear;
 mod uuid;
 mod wrong;
 
-#[cfg(any(feature = "r4", feature = "stu3"))]
-pub(crate) use held::{Held, find, one};
 pub use invalid::{InvalidIdentifier, Problem};
 pub use job_role::{SdsJobRole, SdsJobRoleCode};
 pub use nhs_number::NhsNumber;

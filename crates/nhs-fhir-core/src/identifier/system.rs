@@ -176,13 +176,29 @@ pub fn same(one: &str, other: &str) -> bool {
 /// The URI under which a system is listed here; the given one for a system that is not.
 pub fn canonical(uri: &str) -> Cow<'_, str> {
     let uri = placed(uri);
-    let known = TABLE
-        .iter()
-        .find(|(listed, aliases)| *listed == uri || aliases.contains(&&*uri));
-    match known {
-        Some((listed, _)) => Cow::Borrowed(listed),
+    match listed(&uri) {
+        Some(listed) => Cow::Borrowed(listed),
         None => uri,
     }
+}
+
+/// Whether a URI is a name of one of the systems of this module. A system can be right and not be here: one of a hospital, say.
+///
+/// ```
+/// use nhs_fhir_core::identifier::system;
+///
+/// assert!(system::is_listed("http://fhir.nhs.net/Id/nhs-number"));
+/// assert!(!system::is_listed("https://fhir.nhs.uk/Id/nhs_number"));
+/// ```
+pub fn is_listed(uri: &str) -> bool {
+    listed(&placed(uri)).is_some()
+}
+
+fn listed(uri: &str) -> Option<&'static str> {
+    let known = TABLE
+        .iter()
+        .find(|(listed, aliases)| *listed == uri || aliases.contains(&uri));
+    known.map(|(listed, _)| *listed)
 }
 
 /// The URI with the place of its system written as it is today.

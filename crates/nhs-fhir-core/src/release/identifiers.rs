@@ -51,7 +51,7 @@ assert_eq!(doctor.identifier.find::<SdsUserId>(), Ok(None));
             pub fn find<T: $crate::identifier::NhsIdentifier>(
                 &self,
             ) -> Result<Option<T>, $crate::identifier::UnclearIdentifier> {
-                $crate::identifier::find(&mut self.iter().map(Identifier::held))
+                $crate::identifier::held::find(&mut self.iter().map(Identifier::held))
             }
 
             /// All identifiers of a kind, in their order, old ones too: of a user who has several roles, say. Each stands as
@@ -59,7 +59,7 @@ assert_eq!(doctor.identifier.find::<SdsUserId>(), Ok(None));
             pub fn find_all<T: $crate::identifier::NhsIdentifier>(
                 &self,
             ) -> impl Iterator<Item = Result<T, $crate::identifier::WrongIdentifier>> {
-                self.all_by_system(T::SYSTEM).map(|identifier| $crate::identifier::one(identifier.held()))
+                self.all_by_system(T::SYSTEM).map(|identifier| $crate::identifier::held::one(identifier.held()))
             }
         }
 
@@ -70,10 +70,10 @@ assert_eq!(doctor.identifier.find::<SdsUserId>(), Ok(None));
             }
 
             /// What it holds, for the kinds of identifier to read.
-            pub(crate) fn held(&self) -> $crate::identifier::Held<'_> {
+            pub(crate) fn held(&self) -> $crate::identifier::held::Held<'_> {
                 let side = &self.side;
                 let is_unread = |member| side.misfit(member).is_some() || side.is_repeated(member);
-                $crate::identifier::Held {
+                $crate::identifier::held::Held {
                     system: self.system.as_ref().map(|system| system.as_str()),
                     value: self.value.as_deref(),
                     // not every release has this code in its value set
@@ -126,7 +126,7 @@ assert_eq!(Patient::default().nhs_number(), Ok(None));
             type Error = $crate::identifier::WrongIdentifier;
 
             fn try_from(identifier: &Identifier) -> Result<Self, Self::Error> {
-                $crate::identifier::one(identifier.held())
+                $crate::identifier::held::one(identifier.held())
             }
         }
     )*};
