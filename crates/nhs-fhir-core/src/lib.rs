@@ -20,7 +20,6 @@
 //!
 //! # First steps
 //! ```
-//! # #[cfg(feature = "r4")] {
 //! use nhs_fhir_core::r4::{HumanName, Patient};
 //!
 //! let json = br#"{"resourceType":"Patient","birthDate":"1985-07","name":[{"family":"Sample","given":["Amina"]}]}"#;
@@ -31,32 +30,23 @@
 //! patient.name.push(HumanName { family: Some("Example".into()), ..HumanName::default() });
 //! assert_eq!(Patient::from_slice(&patient.to_vec())?, patient);
 //! assert_eq!(format!("{patient:?}"), "Patient { name: 2, birthDate }");
-//! # }
 //! # Ok::<(), nhs_fhir_core::ReadError>(())
 //! ```
+//!
+//! # Its parts
+//! Each release is a crate of its own over one that both share, so that the two compile side by side. Add this crate alone; it
+//! has all of theirs.
 
-mod boxed;
-pub mod content;
-#[doc(hidden)] // for generated code; it may change in any release
-pub mod engine;
-pub mod identifier;
-pub mod json;
-mod many;
-pub mod primitive;
+#[doc(hidden)]
+pub use nhs_fhir_base::engine;
+#[doc(inline)]
+pub use nhs_fhir_base::{
+    Boxed, Issue, IssueCode, OtherResource, Position, Raw, ReadError, Resolved, Severity, Side,
+    content, identifier, json, primitive,
+};
 #[cfg(feature = "r4")]
-pub mod r4;
-#[cfg(any(feature = "r4", feature = "stu3"))]
-mod release;
-#[cfg(any(feature = "r4", feature = "stu3"))]
-mod serde_impl;
+#[doc(inline)]
+pub use nhs_fhir_r4 as r4;
 #[cfg(feature = "stu3")]
-pub mod stu3;
-
-pub use boxed::Boxed;
-pub use engine::issue::{Issue, IssueCode, ReadError, Severity};
-pub use engine::position::Position;
-pub use engine::raw::{OtherResource, Raw};
-pub use engine::side::Side;
-pub use many::{IntoIter, Many};
-#[cfg(any(feature = "r4", feature = "stu3"))]
-pub use release::references::Resolved;
+#[doc(inline)]
+pub use nhs_fhir_stu3 as stu3;

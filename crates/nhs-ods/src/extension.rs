@@ -1,7 +1,7 @@
 //! Reading ODS's extensions: leniently, so what is absent or of another type gives nothing.
 
-use nhs_fhir_core::Many;
 use nhs_fhir_core::primitive::Uri;
+use nhs_fhir_core::r4::Many;
 use nhs_fhir_core::r4::{CodeableConcept, Coding, Extension, Value};
 
 /// The value of the first extension with this url that has one.

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use nhs_fhir_core::Many;
 use nhs_fhir_core::primitive::{Date, DateTime};
+use nhs_fhir_core::r4::Many;
 use nhs_fhir_core::r4::{self, Extension, Value};
 
 use crate::codes::{ROLE, RoleCode, TYPED_PERIOD};

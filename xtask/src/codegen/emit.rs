@@ -14,8 +14,8 @@ const NOTICE: &str =
 
 const IMPORTS: &str = "#[allow(unused_imports)]\nuse crate::primitive::{Base64Binary, Canonical, Code, Coded, Date, \
     DateTime, Decimal, Id, Instant, Oid, Text, Time, Uri, Url, Uuid};\n\
-    #[allow(unused_imports)]\nuse crate::engine::table::{Release, TypeInfo};\n\
-    #[allow(unused_imports)]\nuse crate::engine::macros::{choice, fields, node, resource};\n\
+    #[allow(unused_imports)]\nuse crate::engine::table::Table;\n\
+    #[allow(unused_imports)]\nuse crate::engine::macros::{choice, node, resource};\n\
     #[allow(unused_imports)]\nuse crate::{Boxed, Many};\n\
     #[allow(unused_imports)]\nuse super::*;\n\n";
 
@@ -71,7 +71,7 @@ fn module_file(release: Release, modules: &[String]) -> Text {
     let release = release.name();
     writeln!(
         out,
-        "\n/// What the fields of an {release} struct cannot hold.\npub type Side = crate::Side<Element>;"
+        "\n/// What the fields of an {release} struct cannot hold.\npub type Side = nhs_fhir_base::Side<Element>;"
     )?;
     Ok(out)
 }
@@ -162,62 +162,28 @@ fn structure(out: &mut String, release: Release, found: &Struct) -> std::fmt::Re
 
 fn table(out: &mut String, release: Release, found: &Struct) -> std::fmt::Result {
     let constant = names::snake(&found.name).to_uppercase();
-    let mut rows = Vec::new();
-    let (mut slots, mut required) = (Vec::new(), Vec::new());
-    for (slot, field) in found.fields.iter().enumerate() {
-        slots.push(rows.len().to_string());
-        if field.min > 0 {
-            required.push(slot.to_string());
-        }
+    let kind = if found.resource {
+        "resource"
+    } else {
+        "element"
+    };
+    let mut text = format!("{} {} {kind}", release.name(), found.path);
+    for field in &found.fields {
+        let max = if field.many { "*" } else { "1" };
+        let (name, min) = (&field.name, field.min);
         match &field.content {
-            Content::Single(single) => {
-                let shape = if field.many { "Many" } else { "One" };
-                let kind = kind_word(single.kind);
-                rows.push(format!(
-                    "{shape} {:?} {} {:?} {kind} {slot}",
-                    field.name,
-                    head(&field.name),
-                    single.fhir
-                ));
-            }
+            Content::Single(single) => write!(text, "\n{name} {min}..{max} {}", single.fhir)?,
             Content::Choice(_, types) => {
-                rows.extend(types.iter().enumerate().map(|(variant, found)| {
-                    let member = field.name.clone() + &names::upper_first(&found.fhir);
-                    format!(
-                        "Choice {member:?} {} {:?} {} {slot} {variant}",
-                        head(&member),
-                        found.fhir,
-                        kind_word(found.kind)
-                    )
-                }));
+                write!(text, "\n{name}[x] {min}..{max}")?;
+                types
+                    .iter()
+                    .try_for_each(|found| write!(text, " {}", found.fhir))?;
             }
         }
     }
     writeln!(
         out,
-        "static {constant}: TypeInfo = TypeInfo {{ name: {:?}, resource: {}, release: Release::{release:?},",
-        found.path, found.resource
-    )?;
-    writeln!(out, "fields: fields! {{ {} }},", rows.join(",\n"))?;
-    writeln!(
-        out,
-        "slots: &[{}], required: &[{}] }};\n",
-        slots.join(", "),
-        required.join(", ")
-    )
-}
-
-/// The first eight bytes of a member in JSON behind its first quote, as a word, and the mask of those that count.
-fn head(member: &str) -> String {
-    let json = format!("{member}\":");
-    let (mut word, mut mask) = ([0; 8], [0; 8]);
-    for ((word, mask), byte) in word.iter_mut().zip(&mut mask).zip(json.bytes()) {
-        (*word, *mask) = (byte, u8::MAX);
-    }
-    format!(
-        "{:#x} {:#x}",
-        u64::from_le_bytes(word),
-        u64::from_le_bytes(mask)
+        "static {constant}: Table = Table::new(\n\"{text}\",\n);\n"
     )
 }
 
@@ -239,7 +205,7 @@ fn choice(out: &mut String, found: &Choice, about: &str) -> std::fmt::Result {
 
 fn resource_file(release: Release, model: &Model) -> Text {
     let mut out = format!(
-        "{NOTICE}//! The enum over all resource types, and what can be done with them.\n\n#[allow(unused_imports)]\nuse super::*;\nuse crate::engine::macros::resources;\nuse crate::release::working_with;\n\nresources! {{\n"
+        "{NOTICE}//! The enum over all resource types, and what can be done with them.\n\n#[allow(unused_imports)]\nuse super::*;\nuse crate::Many;\nuse crate::engine::macros::resources;\nuse crate::release::working_with;\n\nresources! {{\n"
     );
     for name in &model.resources {
         writeln!(out, "{name},")?;
@@ -314,14 +280,6 @@ fn slot_word(field: &Field) -> &'static str {
             (Kind::Element, true) => "nodes",
             (Kind::Resource, _) => "resources",
         },
-    }
-}
-
-fn kind_word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Primitive => "Primitive",
-        Kind::Element => "Element",
-        Kind::Resource => "Resource",
     }
 }
 

@@ -38,7 +38,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let release = Release::of(definitions.version()?)?;
     let output = arguments.output.clone().unwrap_or_else(|| {
         workspace_root().join(format!(
-            "crates/nhs-fhir-core/src/{}/generated",
+            "crates/nhs-fhir-{}/src/generated",
             release.module()
         ))
     });

@@ -163,7 +163,7 @@ fn codes_are_found_by_system_and_words_by_their_rank() -> Outcome {
 #[test]
 fn preferred_name_is_current_and_never_an_old_or_nickname() {
     let name = |members: &str| patient(&format!(r#""name":[{members}]"#)).name;
-    let given = |names: &nhs_fhir_core::Many<HumanName>, on: &str| {
+    let given = |names: &Many<HumanName>, on: &str| {
         names
             .preferred(day(on))
             .and_then(|name| name.family.as_deref().map(str::to_owned))
