@@ -8,3 +8,8 @@ pub mod terminal;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// The examples of the page on identifiers, compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/identifiers.md")]
+pub struct Identifiers;

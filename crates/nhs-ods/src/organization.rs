@@ -168,7 +168,7 @@ impl fmt::Debug for Organization {
     /// Shows the code, which is public, and the shape of the resource.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Organization")
-            .field("ods_code", &self.ods_code())
+            .field("ods_code", &self.ods_code().as_ref().map(OdsCode::as_str))
             .field("resource", &self.0)
             .finish()
     }

@@ -1,10 +1,10 @@
 //! Identifiers of the NHS as types: a value of one of these has been checked, once, when it was made.
 //!
 //! Parsing is the only way in, so code that is handed an [`NhsNumber`] never has to ask whether it is one.
-//! `Display` and serde write the form that goes on the wire; `Debug` hides what would tell who a patient is.
+//! `Display` and serde write the form that goes on the wire; `Debug` hides the value.
 //!
 //! ```
-//! use nhs_fhir_core::identifier::{NhsNumber, OdsCode};
+//! use nhs_fhir_core::identifier::{NhsNumber, OdsCode, Problem};
 //!
 //! let patient: NhsNumber = "999 000 0018".parse()?;
 //! assert_eq!(patient.as_str(), "9990000018");
@@ -12,145 +12,117 @@
 //!
 //! let practice: OdsCode = " g81086 ".parse()?;
 //! assert_eq!(practice.as_str(), "G81086");
+//!
+//! let mistyped = NhsNumber::parse("9990000081").unwrap_err();
+//! assert_eq!(mistyped.problem(), Problem::CheckDigit);
 //! # Ok::<(), nhs_fhir_core::identifier::InvalidIdentifier>(())
 //! ```
+//!
+//! # What is checked
+//! Only what is publicly defined. Where no rule is published, length and characters are all that is looked at; that an
+//! identifier was ever issued, or belongs to whom it is said to, nothing here can tell.
+//!
+//! | type | form | check digit |
+//! |---|---|---|
+//! | [`NhsNumber`] | ten digits | modulus 11 |
+//! | [`OdsCode`], [`OdsSiteCode`] | 3 to 12 letters and digits | |
+//! | [`Asid`], [`SdsUserId`], [`SdsRoleProfileId`] | twelve digits | |
+//! | [`PartyKey`] | an ODS code, a hyphen, digits | |
+//! | [`SdsJobRoleCode`] | `R8001` or `S8000:G8000:R8001` | |
+//! | [`Ubrn`] | twelve digits | none is published |
+//! | [`PrescriptionId`] | three blocks of six with hyphens | ISO 7064 MOD 37-2 |
+//! | [`PrescriptionUuid`], [`PrescriptionItemId`] | a UUID | |
+//! | [`GmcNumber`] | `9999999`, `C9999999` or `L999999` | none is published |
+//! | [`GmpNumber`] | `G9999999` | none is published |
+//! | [`GdcNumber`] | 3 to 6 digits | none is published |
+//! | [`NmcPin`] | `99A9999A` | none is published |
+//! | [`GphcNumber`] | seven digits | none is published |
+//! | [`HcpcNumber`] | two letters, 1 to 6 digits | none is published |
+//!
+//! Blanks around a value are dropped and letters become upper case, save in a UUID, which keeps its letters as they came.
+//!
+//! # In FHIR
+//! With the feature `r4` or `stu3` each of them becomes an `Identifier` of the right [system], and is read back from
+//! one (`NhsNumber::try_from(&identifier)`) or found in a list (`patient.identifier.find::<NhsNumber>()`) under any name of
+//! that system. A wrong system, a missing value and a malformed value are told apart. A [`Spelling`] says which name of the
+//! system is written, for a service that wants another than today's. Your own kinds of identifier join by [`NhsIdentifier`].
 
+#[doc(hidden)] // for the code of the releases; it may change in any release
+pub mod held;
+mod invalid;
+mod job_role;
 mod nhs_number;
 mod ods_code;
+mod prescription;
+mod professional;
+mod shape;
+mod spelling;
+mod spine;
 pub mod system;
+mod text;
+mod ubrn;
 mod unclear;
+mod uuid;
+mod wrong;
 
-use std::fmt;
-
+pub use invalid::{InvalidIdentifier, Problem};
+pub use job_role::{SdsJobRole, SdsJobRoleCode};
 pub use nhs_number::NhsNumber;
-pub use ods_code::OdsCode;
+pub use ods_code::{OdsCode, OdsSiteCode};
+pub use prescription::{PrescriptionId, PrescriptionItemId, PrescriptionUuid};
+pub use professional::{GdcNumber, GmcNumber, GmpNumber, GphcNumber, HcpcNumber, NmcPin};
+pub use spelling::Spelling;
+pub use spine::{Asid, PartyKey, SdsRoleProfileId, SdsUserId};
+pub use ubrn::Ubrn;
 pub use unclear::UnclearIdentifier;
+pub use wrong::WrongIdentifier;
 
-/// Why a text is not the identifier it was taken for. It never repeats the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct InvalidIdentifier {
-    identifier: &'static str,
-    problem: Problem,
+use text::text_identifier;
+
+/// What every kind of identifier here has in common: the system it is of, its form, its text.
+///
+/// A kind of your own, such as the patient number of a hospital, takes part in conversion and lookup once it has this:
+///
+/// ```
+/// use nhs_fhir_core::identifier::{InvalidIdentifier, NhsIdentifier, Problem};
+/// use nhs_fhir_core::r4::{Identifier, Patient};
+///
+/// #[derive(Debug, PartialEq)]
+/// struct HospitalNumber(String);
+///
+/// impl NhsIdentifier for HospitalNumber {
+///     const NAME: &'static str = "hospital number";
+///     const SYSTEM: &'static str = "https://trust.example.org/Id/hospital-number";
+///
+///     fn parse(text: &str) -> Result<Self, InvalidIdentifier> {
+///         match text.len() {
+///             7 => Ok(Self(text.into())),
+///             _ => Err(InvalidIdentifier::new(Self::NAME, Problem::Length { min: 7, max: 7 })),
+///         }
+///     }
+///
+///     fn as_str(&self) -> &str {
+///         &self.0
+///     }
+/// }
+///
+/// let identifier = Identifier::from(HospitalNumber::parse("1234567")?);
+/// let patient = Patient { identifier: [identifier].into(), ..Patient::default() };
+/// assert_eq!(patient.identifier.find()?, Some(HospitalNumber("1234567".into())));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub trait NhsIdentifier: Sized + PartialEq {
+    /// What it is called, as in `NHS number`.
+    const NAME: &'static str;
+    /// The system of FHIR identifiers that hold one, as it is written today.
+    const SYSTEM: &'static str;
+
+    /// Reads one.
+    ///
+    /// # Errors
+    /// When the text is none. The error tells why, and does not repeat the text.
+    fn parse(text: &str) -> Result<Self, InvalidIdentifier>;
+
+    /// It as it goes on the wire.
+    fn as_str(&self) -> &str;
 }
-
-/// What is wrong with a refused identifier.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Problem {
-    /// It has another number of characters than the identifier allows.
-    Length {
-        /// The fewest characters allowed.
-        min: u8,
-        /// The most characters allowed.
-        max: u8,
-    },
-    /// It has a character that the identifier never has, at this place (in characters, from 0).
-    Character {
-        /// Where the character stands, counted from 0.
-        position: usize,
-    },
-    /// Its check digit does not follow from the other digits.
-    CheckDigit,
-}
-
-impl InvalidIdentifier {
-    pub(crate) const fn new(identifier: &'static str, problem: Problem) -> Self {
-        Self {
-            identifier,
-            problem,
-        }
-    }
-
-    /// The kind of identifier that was asked for, such as `NHS number`.
-    pub fn identifier(&self) -> &'static str {
-        self.identifier
-    }
-
-    /// What is wrong with it.
-    pub fn problem(&self) -> Problem {
-        self.problem
-    }
-}
-
-impl fmt::Display for InvalidIdentifier {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = self.identifier;
-        match self.problem {
-            Problem::Length { min, max } if min == max => {
-                write!(f, "not an {name}: it must have exactly {min} characters")
-            }
-            Problem::Length { min, max } => {
-                write!(f, "not an {name}: it must have {min} to {max} characters")
-            }
-            Problem::Character { position } => {
-                write!(
-                    f,
-                    "not an {name}: character {} is not allowed in it",
-                    position + 1
-                )
-            }
-            Problem::CheckDigit => {
-                write!(
-                    f,
-                    "not an {name}: its check digit is wrong, so a digit was mistyped"
-                )
-            }
-        }
-    }
-}
-
-impl std::error::Error for InvalidIdentifier {}
-
-/// The traits that every identifier over text shares, written once.
-macro_rules! text_identifier {
-    ($name:ident) => {
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl AsRef<str> for $name {
-            fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        }
-
-        impl std::str::FromStr for $name {
-            type Err = $crate::identifier::InvalidIdentifier;
-
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Self::parse(text)
-            }
-        }
-
-        impl TryFrom<&str> for $name {
-            type Error = $crate::identifier::InvalidIdentifier;
-
-            fn try_from(text: &str) -> Result<Self, Self::Error> {
-                Self::parse(text)
-            }
-        }
-
-        impl serde_core::Serialize for $name {
-            fn serialize<S: serde_core::Serializer>(
-                &self,
-                serializer: S,
-            ) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-
-        impl<'de> serde_core::Deserialize<'de> for $name {
-            fn deserialize<D: serde_core::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<Self, D::Error> {
-                let text = <std::borrow::Cow<'de, str> as serde_core::Deserialize>::deserialize(
-                    deserializer,
-                )?;
-                Self::parse(&text).map_err(serde_core::de::Error::custom)
-            }
-        }
-    };
-}
-use text_identifier;

@@ -1,17 +1,15 @@
-//! The ODS code of an organisation or of one of its sites.
+//! The ODS codes of an organisation and of a site.
 
-use std::fmt;
+use super::shape::trimmed;
+use super::{InvalidIdentifier, Problem, system, text_identifier};
 
-use super::{InvalidIdentifier, Problem, text_identifier};
-
-const NAME: &str = "ODS code";
 const MIN: usize = 3;
 const MAX: usize = 12;
 
-/// The code that the Organisation Data Service gave to an organisation or site, such as `G81086`.
+/// The code that the Organisation Data Service gave to an organisation, such as `G81086`.
 ///
-/// Upper case letters and digits, as short as `RR8` and as long as newer site codes are. No structure is read into it:
-/// the letters O and I occur, and formats have changed before.
+/// Upper case letters and digits, as short as `RR8` and as long as newer codes are. No structure is read into it: the letters O
+/// and I occur, and formats have changed before.
 /// Source: [NHS Data Dictionary, ORGANISATION CODE](https://www.datadictionary.nhs.uk/attributes/organisation_code.html).
 ///
 /// ```
@@ -24,34 +22,12 @@ const MAX: usize = 12;
 pub struct OdsCode(Box<str>);
 
 impl OdsCode {
-    /// The system that FHIR identifiers holding an ODS code carry.
-    pub const SYSTEM: &'static str = "https://fhir.nhs.uk/Id/ods-organization-code";
-
     /// Reads an ODS code: blanks around it are dropped, letters become upper case.
     ///
     /// # Errors
     /// When it has fewer than 3 or more than 12 characters, or anything else than letters and digits.
     pub fn parse(text: &str) -> Result<Self, InvalidIdentifier> {
-        let text = text.trim();
-        if let Some(position) = text
-            .chars()
-            .position(|character| !character.is_ascii_alphanumeric())
-        {
-            return Err(InvalidIdentifier::new(
-                NAME,
-                Problem::Character { position },
-            ));
-        }
-        if !(MIN..=MAX).contains(&text.len()) {
-            return Err(InvalidIdentifier::new(
-                NAME,
-                Problem::Length {
-                    min: MIN as u8,
-                    max: MAX as u8,
-                },
-            ));
-        }
-        Ok(Self(text.to_ascii_uppercase().into_boxed_str()))
+        code("ODS code", text).map(Self)
     }
 
     /// The code, in upper case.
@@ -60,14 +36,56 @@ impl OdsCode {
     }
 }
 
-impl fmt::Debug for OdsCode {
-    // an organisation is public, so its code may be shown
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "OdsCode({})", self.0)
+text_identifier!(OdsCode, "ODS code", system::ODS_ORGANISATION);
+
+/// The code that the Organisation Data Service gave to a site of an organisation, such as `RR813`.
+///
+/// Of the same form as an [`OdsCode`], and another system: an organisation and its sites have different codes.
+/// Source: [NHS Data Dictionary, ORGANISATION SITE
+/// IDENTIFIER](https://www.datadictionary.nhs.uk/attributes/organisation_site_identifier.html).
+///
+/// ```
+/// use nhs_fhir_core::identifier::OdsSiteCode;
+///
+/// assert_eq!(OdsSiteCode::parse("rr813")?.as_str(), "RR813");
+/// # Ok::<(), nhs_fhir_core::identifier::InvalidIdentifier>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct OdsSiteCode(Box<str>);
+
+impl OdsSiteCode {
+    /// Reads a site code: blanks around it are dropped, letters become upper case.
+    ///
+    /// # Errors
+    /// As for [`OdsCode::parse`].
+    pub fn parse(text: &str) -> Result<Self, InvalidIdentifier> {
+        code("ODS site code", text).map(Self)
+    }
+
+    /// The code, in upper case.
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 
-text_identifier!(OdsCode);
+text_identifier!(OdsSiteCode, "ODS site code", system::ODS_SITE);
+
+fn code(name: &'static str, text: &str) -> Result<Box<str>, InvalidIdentifier> {
+    let refused = |problem| Err(InvalidIdentifier::new(name, problem));
+    let (before, code) = trimmed(text);
+    let strange = |character: char| !character.is_ascii_alphanumeric();
+    if let Some(position) = code.chars().position(strange) {
+        let position = before + position;
+        return refused(Problem::Character { position });
+    }
+    if !(MIN..=MAX).contains(&code.len()) {
+        return refused(Problem::Length {
+            min: MIN as u8,
+            max: MAX as u8,
+        });
+    }
+    Ok(code.to_ascii_uppercase().into_boxed_str())
+}
 
 #[cfg(test)]
 mod tests {
@@ -82,6 +100,7 @@ mod tests {
             ("C4O9I", "C4O9I"),
         ] {
             assert_eq!(OdsCode::parse(text).unwrap().to_string(), code);
+            assert_eq!(OdsSiteCode::parse(text).unwrap().to_string(), code);
         }
     }
 
@@ -91,6 +110,7 @@ mod tests {
         assert_eq!(problem("R8"), Problem::Length { min: 3, max: 12 });
         assert_eq!(problem(""), Problem::Length { min: 3, max: 12 });
         assert_eq!(problem("G81-086"), Problem::Character { position: 3 });
+        assert_eq!(problem(" G81-086"), Problem::Character { position: 4 });
         assert_eq!(problem("../etc"), Problem::Character { position: 0 });
     }
 }

@@ -1,4 +1,4 @@
-//! Identifiers by system, and the NHS number of a patient.
+//! Identifiers by system and by kind, and the NHS number of a patient.
 
 /// The lookups on lists of identifiers, and what a patient's identifiers say.
 #[doc(hidden)]
@@ -31,13 +31,67 @@ assert_eq!(trust.identifier.value_of(system::ODS_ORGANISATION), Some(\"RR8\"));
                 self.all_by_system(system).find_map(|identifier| identifier.value.as_deref())
             }
 
-            /// The NHS number among them, checked. None if there is none.
+            /// The one identifier of a kind among them, checked. None if there is none.
             ///
-            /// Identifiers marked as old, and those with no value, say nothing of the number. Nothing is guessed from an
-            /// id, a label or the form of a value.
+            /// Identifiers marked as old, and those with no value, say nothing. Nothing is guessed from an id, a label or the
+            /// form of a value.
             ///
             /// # Errors
-            /// When the value is not an NHS number, when two that are not old differ, or when one could not be read.
+            /// When a value under the system of the kind is not one of it, when two that are not old differ, or when one could
+            /// not be read.
+            ///
+            #[doc = "```"]
+            #[doc = "use nhs_fhir_core::identifier::{GmcNumber, SdsUserId, UnclearIdentifier};"]
+            #[doc = concat!("use nhs_fhir_core::", stringify!($release), "::{Identifier, Practitioner};")]
+            #[doc = "
+let gmc = GmcNumber::parse(\"C1234567\")?;
+let doctor = Practitioner { identifier: [Identifier::from(gmc.clone())].into(), ..Practitioner::default() };
+assert_eq!(doctor.identifier.find(), Ok(Some(gmc)));
+assert_eq!(doctor.identifier.find::<SdsUserId>(), Ok(None));
+# Ok::<(), nhs_fhir_core::identifier::InvalidIdentifier>(())
+```"]
+            pub fn find<T: $crate::identifier::NhsIdentifier>(
+                &self,
+            ) -> Result<Option<T>, $crate::identifier::UnclearIdentifier> {
+                $crate::identifier::held::find(&mut self.iter().map(Identifier::held))
+            }
+
+            /// All identifiers of a kind, in their order, old ones too: of a user who has several roles, say. Each stands as
+            /// what it is, or why it is none.
+            pub fn find_all<T: $crate::identifier::NhsIdentifier>(
+                &self,
+            ) -> impl Iterator<Item = Result<T, $crate::identifier::WrongIdentifier>> {
+                self.all_by_system(T::SYSTEM).map(|identifier| $crate::identifier::held::one(identifier.held()))
+            }
+        }
+
+        impl Identifier {
+            /// Whether it is of a system, under any of the names that the system is known by.
+            pub fn has_system(&self, system: &str) -> bool {
+                self.system.as_ref().is_some_and(|held| $crate::identifier::system::same(held.as_str(), system))
+            }
+
+            /// What it holds, for the kinds of identifier to read.
+            pub(crate) fn held(&self) -> $crate::identifier::held::Held<'_> {
+                let side = &self.side;
+                let is_unread = |member| side.misfit(member).is_some() || side.is_repeated(member);
+                $crate::identifier::held::Held {
+                    system: self.system.as_ref().map(|system| system.as_str()),
+                    value: self.value.as_deref(),
+                    // not every release has this code in its value set
+                    is_old: self.r#use.as_ref().is_some_and(|held| held.as_str() == "old"),
+                    system_is_unread: is_unread("system"),
+                    value_is_unread: is_unread("value"),
+                    use_is_unread: is_unread("use"),
+                }
+            }
+        }
+
+        impl Patient {
+            /// The patient's NHS number, from the identifiers. None if they have none.
+            ///
+            /// # Errors
+            /// As for `find` on the list, and when an identifier of the patient could not be read at all.
             ///
             #[doc = "```"]
             #[doc = "use nhs_fhir_core::identifier::NhsNumber;"]
@@ -52,50 +106,6 @@ assert_eq!(Patient::default().nhs_number(), Ok(None));
             pub fn nhs_number(
                 &self,
             ) -> Result<Option<$crate::identifier::NhsNumber>, $crate::identifier::UnclearIdentifier> {
-                use $crate::identifier::{NhsNumber, UnclearIdentifier};
-                let mut number: Option<NhsNumber> = None;
-                for identifier in self {
-                    let side = &identifier.side;
-                    let is_unread = |member| side.misfit(member).is_some() || side.is_repeated(member);
-                    if is_unread("system") {
-                        return Err(UnclearIdentifier::Unreadable);
-                    }
-                    if !identifier.has_system(NhsNumber::SYSTEM) {
-                        continue;
-                    }
-                    if is_unread("use") || is_unread("value") {
-                        return Err(UnclearIdentifier::Unreadable);
-                    }
-                    // not every release has this code in its value set
-                    if identifier.r#use.as_ref().is_some_and(|held| held.as_str() == "old") {
-                        continue;
-                    }
-                    let Some(value) = identifier.value.as_deref() else { continue };
-                    let found = NhsNumber::parse(value)?;
-                    if number.is_some_and(|other| other != found) {
-                        return Err(UnclearIdentifier::Conflicting);
-                    }
-                    number = Some(found);
-                }
-                Ok(number)
-            }
-        }
-
-        impl Identifier {
-            /// Whether it is of a system, under any of the names that the system is known by.
-            pub fn has_system(&self, system: &str) -> bool {
-                self.system.as_ref().is_some_and(|held| $crate::identifier::system::same(held.as_str(), system))
-            }
-        }
-
-        impl Patient {
-            /// The patient's NHS number, from the identifiers. None if they have none.
-            ///
-            /// # Errors
-            /// As for the `nhs_number` of the list, and when an identifier of the patient could not be read at all.
-            pub fn nhs_number(
-                &self,
-            ) -> Result<Option<$crate::identifier::NhsNumber>, $crate::identifier::UnclearIdentifier> {
                 let side = &self.side;
                 let count = self.identifier.len();
                 let unread = side.misfit("identifier").is_some()
@@ -104,10 +114,24 @@ assert_eq!(Patient::default().nhs_number(), Ok(None));
                 if unread {
                     return Err($crate::identifier::UnclearIdentifier::Unreadable);
                 }
-                self.identifier.nhs_number()
+                self.identifier.find()
             }
         }
+
+        $crate::release::identifiers::identifiers! { @from
+            Asid, GdcNumber, GmcNumber, GmpNumber, GphcNumber, HcpcNumber, NhsNumber, NmcPin, OdsCode, OdsSiteCode, PartyKey,
+            PrescriptionId, PrescriptionItemId, PrescriptionUuid, SdsJobRoleCode, SdsRoleProfileId, SdsUserId, Ubrn
+        }
     };
+    (@from $($kind:ident),*) => {$(
+        impl TryFrom<&Identifier> for $crate::identifier::$kind {
+            type Error = $crate::identifier::WrongIdentifier;
+
+            fn try_from(identifier: &Identifier) -> Result<Self, Self::Error> {
+                $crate::identifier::held::one(identifier.held())
+            }
+        }
+    )*};
 }
 #[doc(hidden)]
 pub use release_identifiers as identifiers;

@@ -42,6 +42,31 @@ assert!(Identifier::new(\"not a uri\", \"1\").is_err() && Identifier::new(\"urn:
                 })
             }
 
+            /// An identifier under another name of its system than today's, for services that want that.
+            ///
+            #[doc = "```"]
+            #[doc = concat!("use nhs_fhir_core::", stringify!($release), "::Identifier;")]
+            #[doc = "use nhs_fhir_core::identifier::SdsUserId;
+let user = SdsUserId::parse(\"999999999999\")?;
+let identifier = Identifier::written_as(&user, SdsUserId::UNDER_FHIR_NHS_NET);
+assert_eq!(identifier.system.as_ref().map(AsRef::as_ref), Some(\"http://fhir.nhs.net/Id/sds-user-id\"));
+# Ok::<(), nhs_fhir_core::identifier::InvalidIdentifier>(())
+```"]
+            pub fn written_as<T: $crate::identifier::NhsIdentifier>(
+                identifier: &T,
+                spelling: $crate::identifier::Spelling<T>,
+            ) -> Self {
+                Self::listed(spelling.as_str(), identifier.as_str())
+            }
+
+            fn listed(system: &'static str, value: &str) -> Self {
+                Self {
+                    system: Some($crate::primitive::Uri::listed(system)),
+                    value: Some(value.into()),
+                    ..Self::default()
+                }
+            }
+
             /// The same with a use.
             #[must_use]
             pub fn with_use(self, r#use: codes::IdentifierUse) -> Self {
@@ -49,24 +74,10 @@ assert!(Identifier::new(\"not a uri\", \"1\").is_err() && Identifier::new(\"urn:
             }
         }
 
-        impl From<$crate::identifier::NhsNumber> for Identifier {
-            fn from(number: $crate::identifier::NhsNumber) -> Self {
-                Self {
-                    system: Some($crate::primitive::Uri::listed($crate::identifier::NhsNumber::SYSTEM)),
-                    value: Some(number.as_str().into()),
-                    ..Self::default()
-                }
-            }
-        }
-
-        impl From<$crate::identifier::OdsCode> for Identifier {
-            /// The code of an organisation.
-            fn from(code: $crate::identifier::OdsCode) -> Self {
-                Self {
-                    system: Some($crate::primitive::Uri::listed($crate::identifier::OdsCode::SYSTEM)),
-                    value: Some(code.as_str().into()),
-                    ..Self::default()
-                }
+        impl<T: $crate::identifier::NhsIdentifier> From<T> for Identifier {
+            /// An identifier of the system that its kind is of, written as today.
+            fn from(identifier: T) -> Self {
+                Self::listed(T::SYSTEM, identifier.as_str())
             }
         }
 
