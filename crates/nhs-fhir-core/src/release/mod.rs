@@ -4,6 +4,7 @@
 
 pub(crate) mod bundle;
 pub(crate) mod coded;
+pub(crate) mod coding;
 pub(crate) mod extensions;
 pub(crate) mod identifiers;
 pub(crate) mod make;
@@ -28,6 +29,7 @@ macro_rules! working_with {
         $crate::release::extensions::extensions! { $release }
         $crate::release::identifiers::identifiers! { $release }
         $crate::release::coded::coded! { $release $hl7 }
+        $crate::release::coding::coding! { $release }
         $crate::release::people::people! { $release $hl7 }
         $crate::release::bundle::bundle! { $release $hl7 }
         $crate::release::make::make! { $release }
