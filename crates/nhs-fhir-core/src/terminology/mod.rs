@@ -10,6 +10,7 @@
 //! ```
 //! # #[cfg(feature = "stu3")] {
 //! use nhs_fhir_core::identifier::system;
+//! use nhs_fhir_core::json::Reader;
 //! use nhs_fhir_core::stu3::CodeableConcept;
 //! use nhs_fhir_core::terminology::{Snomed, SnomedDescriptionId};
 //!
@@ -21,7 +22,7 @@
 //!         "extension": [{"url": "descriptionId", "valueId": "37436014"}]
 //!     }]}
 //! ]}"#;
-//! let concept = CodeableConcept::from_slice(json.as_bytes())?;
+//! let concept: CodeableConcept = Reader::strict().read(json.as_bytes())?.value;
 //!
 //! match concept.snomed() {
 //!     Snomed::Code(code) => assert_eq!(code.to_string(), "22298006"),
