@@ -190,7 +190,7 @@ assert_eq!(CodeableConcept::of_text(\"chest pain\")?.snomed(), Snomed::Absent);
 
             fn has_unread_coding(&self) -> bool {
                 let (side, count) = (&self.side, self.coding.len());
-                side.misfit("coding").is_some()
+                side.misfit("coding").is_some_and(|json| !json.is_null() && !json.is_empty_array())
                     || side.is_repeated("coding")
                     || side.filled_places("coding", count).len() != count
             }
