@@ -37,7 +37,7 @@ fn problem(found: &Snomed) -> SctidProblem {
 }
 
 fn code_of(coding: Option<&Coding>) -> Option<&str> {
-    coding?.code.as_ref().map(|code| code.as_str())
+    coding?.code.as_ref().map(AsRef::as_ref)
 }
 
 #[test]
