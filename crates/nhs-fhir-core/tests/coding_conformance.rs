@@ -7,6 +7,7 @@
     missing_docs,
     clippy::unwrap_used,
     clippy::panic,
+    clippy::indexing_slicing,
     clippy::duplicate_mod
 )] // each release runs the same cases
 

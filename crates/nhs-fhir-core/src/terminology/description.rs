@@ -1,11 +1,14 @@
 //! The extensions that say which of a concept's terms was picked, in all spellings that NHS systems write.
 
 /// FHIR's own, as UK Core R4 uses it: the id is its value.
+#[cfg(any(feature = "r4", test))]
 pub(crate) const CORE: &str = "http://hl7.org/fhir/StructureDefinition/coding-sctdescid";
 /// That of UK Core R4 for the term: the text is its value.
+#[cfg(any(feature = "r4", test))]
 pub(crate) const UK_CORE_DISPLAY: &str =
     "https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-CodingSCTDescDisplay";
 /// That of CareConnect STU3: id and term are extensions within it.
+#[cfg(any(feature = "stu3", test))]
 pub(crate) const CARE_CONNECT: &str =
     "https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid";
 
