@@ -15,6 +15,7 @@ pub mod primitive;
 pub mod release;
 #[doc(hidden)]
 pub mod serde_impl;
+pub mod terminology;
 
 pub use boxed::Boxed;
 pub use engine::issue::{Issue, IssueCode, ReadError, Severity};

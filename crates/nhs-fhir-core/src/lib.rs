@@ -8,6 +8,8 @@
 //! - **Finds and makes what users need:** extensions by url, identifiers and codings under any name of their
 //!   [system](identifier::system), resources of a bundle and what references in it lead to, parts by [path](content), short
 //!   constructors.
+//! - **Tells codes apart:** SNOMED CT and dm+d [checked](terminology), expressions known as such, entered codes and translations
+//!   kept apart.
 //! - **Private by default:** `Debug` shows a resource's shape, not what it says of a patient.
 //!
 //! # Features
@@ -16,7 +18,7 @@
 //!
 //! The two share no structs, because the same name has other shapes in them; everything in [`json`] serves both.
 //!
-//! Without any feature the [primitives](primitive) and [identifiers](identifier) remain.
+//! Without any feature the [primitives](primitive), [identifiers](identifier) and [terminology] remain.
 //!
 //! # First steps
 //! ```
@@ -42,7 +44,7 @@ pub use nhs_fhir_base::engine;
 #[doc(inline)]
 pub use nhs_fhir_base::{
     Boxed, Issue, IssueCode, OtherResource, Position, Raw, ReadError, Resolved, Severity, Side,
-    content, identifier, json, primitive,
+    content, identifier, json, primitive, terminology,
 };
 #[cfg(feature = "r4")]
 #[doc(inline)]

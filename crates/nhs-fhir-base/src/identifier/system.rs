@@ -123,11 +123,11 @@ systems! {
         ["https://snomed.info/sct", "http://snomed.info/sct/", "urn:oid:2.16.840.1.113883.6.96",
          "urn:oid:2.16.840.1.113883.2.1.3.2.4.15"];
     /// The dictionary of medicines and devices, as UK Core names it.
-    DMD = "https://dmd.nhs.uk", ["https://dmd.nhs.uk/", "http://dmd.nhs.uk"];
+    DMD = "https://dmd.nhs.uk", ["https://dmd.nhs.uk/", "http://dmd.nhs.uk", "http://dmd.nhs.uk/"];
     /// Read codes, version 2.
-    READ_V2 = "http://read.info/readv2", ["https://read.info/readv2"];
+    READ_V2 = "http://read.info/readv2", ["https://read.info/readv2", "http://read.info/readv2/"];
     /// Read codes, clinical terms version 3.
-    READ_CTV3 = "http://read.info/ctv3", ["http://read.info/readctv3", "https://read.info/ctv3"];
+    READ_CTV3 = "http://read.info/ctv3", ["http://read.info/readctv3", "https://read.info/ctv3", "https://read.info/readctv3"];
     /// Units of measure, UCUM.
     UCUM = "http://unitsofmeasure.org", ["urn:oid:2.16.840.1.113883.6.8"];
     /// LOINC.

@@ -4,6 +4,7 @@
 
 pub mod bundle;
 pub mod coded;
+pub mod coding;
 pub mod extensions;
 pub mod identifiers;
 pub mod make;
@@ -30,6 +31,7 @@ macro_rules! release_working_with {
         $crate::release::extensions::extensions! { $release }
         $crate::release::identifiers::identifiers! { $release }
         $crate::release::coded::coded! { $release $hl7 }
+        $crate::release::coding::coding! { $release }
         $crate::release::people::people! { $release $hl7 }
         $crate::release::bundle::bundle! { $release $hl7 }
         $crate::release::make::make! { $release }
