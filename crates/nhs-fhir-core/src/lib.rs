@@ -14,7 +14,9 @@
 //! - `r4` (on by default): FHIR R4 4.0.1, the resources and datatypes that NHS APIs use.
 //! - `stu3`: FHIR STU3 3.0.2, likewise: what e-RS, GP Connect and the messages that MESH carries use.
 //!
-//! The two share no structs, because the same name has other shapes in them; everything in [`json`] serves both.
+//! - `uk-core`: what the UK adds to the releases that are on: code systems of UK Core and CareConnect, constructors by profile.
+//!
+//! R4 and STU3 share no structs, because the same name has other shapes in them; everything in [`json`] serves both.
 //!
 //! Without any feature the [primitives](primitive) and [identifiers](identifier) remain.
 //!
@@ -51,6 +53,8 @@ mod release;
 mod serde_impl;
 #[cfg(feature = "stu3")]
 pub mod stu3;
+#[cfg(all(feature = "uk-core", any(feature = "r4", feature = "stu3")))]
+pub mod uk_core;
 
 pub use boxed::Boxed;
 pub use engine::issue::{Issue, IssueCode, ReadError, Severity};

@@ -1,0 +1,11 @@
+// Generated from the UK's FHIR definitions by `cargo xtask code-systems`. Do not edit.
+//! Codes and displays of <https://fhir.nhs.uk/England/CodeSystem/England-PFSPrescriptionOrderingParameter>: Copyright © 2023+ NHS England, Apache-2.0.
+
+use crate::uk_core::codes::system::code_system;
+
+code_system! {
+/// The codes of <https://fhir.nhs.uk/England/CodeSystem/England-PFSPrescriptionOrderingParameter>, version 1.0.0.
+EnglandPfsPrescriptionOrderingParameter, r4, "https://fhir.nhs.uk/England/CodeSystem/England-PFSPrescriptionOrderingParameter", also [], value_set "", {
+PreferredPerformer = "preferred-performer" "Preferred performer",
+SentToEps = "sent-to-eps" "Sent to EPS",
+} }

@@ -1,0 +1,10 @@
+// Generated from the UK's FHIR definitions by `cargo xtask code-systems`. Do not edit.
+//! Codes and displays of <https://fhir.hl7.org.uk/CodeSystem/UKCore-MedicationAdministrationCategory>: Copyright © 2021+ HL7 UK, Apache-2.0.
+
+use crate::uk_core::codes::system::code_system;
+
+code_system! {
+/// The codes of <https://fhir.hl7.org.uk/CodeSystem/UKCore-MedicationAdministrationCategory>, version 1.0.0.
+MedicationAdministrationCategory, r4, "https://fhir.hl7.org.uk/CodeSystem/UKCore-MedicationAdministrationCategory", also [], value_set "", {
+Discharge = "discharge" "Discharge",
+} }

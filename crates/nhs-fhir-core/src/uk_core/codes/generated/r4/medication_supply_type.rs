@@ -1,0 +1,16 @@
+// Generated from the UK's FHIR definitions by `cargo xtask code-systems`. Do not edit.
+//! Codes and displays of <https://fhir.hl7.org.uk/CodeSystem/UKCore-MedicationSupplyType>: Copyright © 2021+ HL7 UK, Apache-2.0.
+
+use crate::uk_core::codes::system::code_system;
+
+code_system! {
+/// The codes of <https://fhir.hl7.org.uk/CodeSystem/UKCore-MedicationSupplyType>, version 2.1.0.
+MedicationSupplyType, r4, "https://fhir.hl7.org.uk/CodeSystem/UKCore-MedicationSupplyType", also [], value_set "https://fhir.hl7.org.uk/ValueSet/UKCore-MedicationSupplyType", {
+OverTheCounter = "over-the-counter" "Over the counter",
+EmergencySupply = "emergency-supply" "Emergency supply",
+PatientGroupDirection = "patient-group-direction" "Patient group direction",
+MinorAilmentsScheme = "minor-ailments-scheme" "Minor ailments scheme",
+PrescriptionDispensing = "prescription-dispensing" "Prescription dispensing",
+PrivatePrescriptionDispensing = "private-prescription-dispensing" "Private prescription dispensing",
+SelfDeclared = "self-declared" "Self declared",
+} }

@@ -1,0 +1,12 @@
+// Generated from the UK's FHIR definitions by `cargo xtask code-systems`. Do not edit.
+//! Codes and displays of <https://fhir.hl7.org.uk/CodeSystem/UKCore-OrganizationTypeGenomics>: Copyright © 2021+ HL7 UK, Apache-2.0.
+
+use crate::uk_core::codes::system::code_system;
+
+code_system! {
+/// The codes of <https://fhir.hl7.org.uk/CodeSystem/UKCore-OrganizationTypeGenomics>, version 1.0.0.
+OrganizationTypeGenomics, r4, "https://fhir.hl7.org.uk/CodeSystem/UKCore-OrganizationTypeGenomics", also [], value_set "", {
+GenomicLabHub = "GLH" "Genomic Lab Hub",
+GenomicsEngland = "GEL" "Genomics England",
+OtherGenomicsLaboratory = "LAB" "Other Genomics Laboratory",
+} }

@@ -1,0 +1,13 @@
+// Generated from the UK's FHIR definitions by `cargo xtask code-systems`. Do not edit.
+//! Codes and displays of <https://fhir.hl7.org.uk/CodeSystem/UKCore-PrescriptionType>: Copyright © 2021+ HL7 UK, Apache-2.0.
+
+use crate::uk_core::codes::system::code_system;
+
+code_system! {
+/// The codes of <https://fhir.hl7.org.uk/CodeSystem/UKCore-PrescriptionType>, version 2.0.0, retired: for reading what was written with it.
+PrescriptionType, r4, "https://fhir.hl7.org.uk/CodeSystem/UKCore-PrescriptionType", also ["https://fhir.hl7.org.uk/STU3/CodeSystem/CareConnect-PrescriptionType-1"], value_set "https://fhir.hl7.org.uk/ValueSet/UKCore-PrescriptionType", {
+Acute = "acute" "Acute",
+Repeat = "repeat" "Repeat",
+RepeatDispensing = "repeat-dispensing" "Repeat dispensing",
+DelayedPrescribing = "delayed-prescribing" "Delayed prescribing",
+} }
