@@ -31,20 +31,46 @@ pub(super) fn module(type_name: &str) -> String {
 }
 
 /// The names of a system's codes, one for each, all different: by the codes where all of them are words, else by the
-/// displays, and `Code` with the code where a display is too long for a name.
+/// displays. Of a display that is too long for a name, the head serves if it tells the code from the others; else `Code`
+/// and the code.
 pub(super) fn variants(concepts: &[(String, String)]) -> Vec<String> {
-    let worded = concepts.iter().all(|(code, _)| is_worded(code));
-    let mut names: Vec<String> = concepts
-        .iter()
-        .map(|(code, display)| {
-            let name = variant(if worded { code } else { display });
-            if name.is_empty() || name.len() > LONGEST {
-                by_code(code)
-            } else {
-                name
+    if concepts.iter().all(|(code, _)| is_worded(code)) {
+        return told_apart(concepts.iter().map(|(code, _)| variant(code)), concepts);
+    }
+    let names = concepts.iter().map(|(code, display)| {
+        let whole = variant(display);
+        let begins =
+            |other: &str, head: &str| other.to_lowercase().starts_with(&head.to_lowercase());
+        let name = match head(display) {
+            Some(head) if whole.len() > LONGEST => {
+                let alike = concepts
+                    .iter()
+                    .filter(|(_, other)| begins(other, head))
+                    .count();
+                if alike == 1 { variant(head) } else { whole }
             }
-        })
-        .collect();
+            _ => whole,
+        };
+        if name.is_empty() || name.len() > LONGEST {
+            by_code(code)
+        } else {
+            name
+        }
+    });
+    told_apart(names, concepts)
+}
+
+/// What a display says before it explains: `Informal` of `Informal - death notice received via ..`.
+fn head(display: &str) -> Option<&str> {
+    let dashed = display.find(" - ");
+    let bracketed = display.find(" (").filter(|_| display.ends_with(')'));
+    let end = dashed.into_iter().chain(bracketed).min()?;
+    display.get(..end)
+}
+
+/// The names, with the code behind those that several codes would have.
+fn told_apart(names: impl Iterator<Item = String>, concepts: &[(String, String)]) -> Vec<String> {
+    let mut names: Vec<_> = names.collect();
     let mut once = BTreeSet::new();
     let twice: BTreeSet<String> = names
         .iter()
@@ -65,8 +91,9 @@ fn by_code(code: &str) -> String {
 
 /// Whether a code says in words what it means.
 fn is_worded(code: &str) -> bool {
-    code.split(|character: char| !character.is_ascii_lowercase())
-        .any(|run| run.len() >= 3)
+    let shouts = |byte: u8| byte.is_ascii_uppercase() || byte == b'_';
+    let mut lower = code.split(|character: char| !character.is_ascii_lowercase());
+    code.len() >= 5 && code.bytes().all(shouts) || lower.any(|run| run.len() >= 3)
 }
 
 /// `Mixed - White and Asian` to `MixedWhiteAndAsian`, `NHS e-Referral` to `NhsEReferral`.
@@ -132,7 +159,8 @@ fn words(name: &str) -> Vec<String> {
             let starts = character.is_ascii_uppercase()
                 && before.is_some_and(|before| {
                     !before.is_ascii_uppercase()
-                        || after.is_some_and(|after| after.is_ascii_lowercase() && *after != 's')
+                        || after.is_some_and(char::is_ascii_lowercase)
+                            && characters.get(at + 1..) != Some(&['s'])
                 });
             if starts && !word.is_empty() {
                 found.push(std::mem::take(&mut word));
@@ -195,11 +223,28 @@ mod tests {
     }
 
     #[test]
+    fn the_head_of_a_long_display_serves_where_it_is_the_only_one() {
+        let long = "notice received from somebody who says that they know it for sure";
+        let named = |first: &str, second: &str| {
+            named(&[("1", &format!("{first} - {long}")), ("2", second)])
+        };
+        assert_eq!(
+            named("Informal", "Formal - short"),
+            ["Informal", "FormalShort"]
+        );
+        assert_eq!(named("Notice", "notice - other"), ["Code1", "NoticeOther"]);
+        assert_eq!(
+            type_name("https://fhir.hl7.org.uk/CodeSystem/UKCore-EPSIssueCode"),
+            "EpsIssueCode"
+        );
+    }
+
+    #[test]
     fn a_display_that_is_too_long_or_comes_twice_gives_way_to_the_code() {
         let long = "a display that goes on and on until it is of no use as a name of a code";
         assert_eq!(
             named(&[("1A", long), ("2", "Same"), ("3", "Same")]),
-            ["Code1a", "SameCode2", "SameCode3"]
+            ["Code1A", "SameCode2", "SameCode3"]
         );
     }
 }

@@ -20,5 +20,5 @@ MaternityAdmissionAdmittedAntePartum = "31" "Maternity Admission: Admitted ante-
 MaternityAdmissionAdmittedPostPartum = "32" "Maternity Admission: Admitted post-partum",
 Code81 = "81" "Other Admission: Transfer of any admitted patient from other hospital provider.  May be used for an elective or emergency transfer from other hospital provider.",
 OtherAdmissionTheBirthOfABabyInThisHealthCareProvider = "82" "Other Admission: The birth of a baby in this health care provider",
-Code83 = "83" "Other Admission: Baby born outside the health care provider (except when born at home as intended.  In this case the baby is an emergency admission.  e.g. if midwife's decision to admit the baby use Admission Method 28)",
+OtherAdmissionBabyBornOutsideTheHealthCareProvider = "83" "Other Admission: Baby born outside the health care provider (except when born at home as intended.  In this case the baby is an emergency admission.  e.g. if midwife's decision to admit the baby use Admission Method 28)",
 } }

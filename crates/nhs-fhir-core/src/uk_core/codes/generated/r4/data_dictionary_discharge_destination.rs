@@ -7,7 +7,7 @@ code_system! {
 /// The codes of <https://fhir.hl7.org.uk/CodeSystem/NHSDataModelAndDictionary-DischargeDestination>, version 2.0.0, retired: for reading what was written with it.
 DataDictionaryDischargeDestination, r4, "https://fhir.hl7.org.uk/CodeSystem/NHSDataModelAndDictionary-DischargeDestination", also ["https://fhir.hl7.org.uk/STU3/CodeSystem/CareConnect-DischargeDestination-1"], value_set "", {
 Code19 = "19" "Usual place of residence unless listed below, for example, a private dwelling whether owner occupied or owned by Local Authority, housing association or other landlord. This includes wardened accommodation but not residential accommodation where health care is provided. It also includes Patients with no fixed abode.",
-Code29 = "29" "Temporary place of residence when usually resident elsewhere (e.g. hotels, residential Educational Establishment)",
+TemporaryPlaceOfResidenceWhenUsuallyResidentElsewhere = "29" "Temporary place of residence when usually resident elsewhere (e.g. hotels, residential Educational Establishment)",
 Code30 = "30" "Repatriation from high security psychiatric accommodation in an NHS Hospital Provider (NHS Trust or NHS Foundation Trust)",
 Court = "37" "Court",
 PenalEstablishmentOrPoliceStation = "38" "Penal establishment or police station",

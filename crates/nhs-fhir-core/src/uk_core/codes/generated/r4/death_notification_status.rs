@@ -6,7 +6,7 @@ use crate::uk_core::codes::system::code_system;
 code_system! {
 /// The codes of <https://fhir.hl7.org.uk/CodeSystem/UKCore-DeathNotificationStatus>, version 2.1.0.
 DeathNotificationStatus, r4, "https://fhir.hl7.org.uk/CodeSystem/UKCore-DeathNotificationStatus", also ["https://fhir.hl7.org.uk/STU3/CodeSystem/CareConnect-DeathNotificationStatus-1"], value_set "https://fhir.hl7.org.uk/ValueSet/UKCore-DeathNotificationStatus", {
-Code1 = "1" "Informal - death notice received via an update from a local NHS Organisation such as GP or Trust",
+Informal = "1" "Informal - death notice received via an update from a local NHS Organisation such as GP or Trust",
 FormalDeathNoticeReceivedFromRegistrarOfDeaths = "2" "Formal - death notice received from Registrar of Deaths",
 Removed = "U" "Removed",
 } }

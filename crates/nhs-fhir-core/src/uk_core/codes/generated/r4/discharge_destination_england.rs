@@ -7,7 +7,7 @@ code_system! {
 /// The codes of <https://fhir.hl7.org.uk/CodeSystem/UKCore-DischargeDestinationEngland>, version 1.0.1.
 DischargeDestinationEngland, r4, "https://fhir.hl7.org.uk/CodeSystem/UKCore-DischargeDestinationEngland", also [], value_set "", {
 Code19 = "19" "Usual place of residence unless listed below, for example, a private dwelling whether owner occupied or owned by Local Authority, housing association or other landlord. This includes wardened accommodation but not residential accommodation where health care is provided. It also includes patients with no fixed abode.",
-Code29 = "29" "Temporary place of residence when usually resident elsewhere (includes hotel, residential Educational Establishment)",
+TemporaryPlaceOfResidenceWhenUsuallyResidentElsewhere = "29" "Temporary place of residence when usually resident elsewhere (includes hotel, residential Educational Establishment)",
 Code30 = "30" "Repatriation from high security psychiatric accommodation in an NHS Hospital Provider (NHS Trust or NHS Foundation Trust)",
 Court = "37" "Court",
 PenalEstablishmentOrPoliceStation = "38" "Penal establishment or police station",

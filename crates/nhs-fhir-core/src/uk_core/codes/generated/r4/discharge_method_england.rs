@@ -12,6 +12,6 @@ PatientDied = "4" "Patient died",
 Stillbirth = "5" "Stillbirth",
 PatientDischargedHimHerself = "6" "Patient discharged him/herself",
 PatientDischargedByARelativeOrAdvocate = "7" "Patient discharged by a relative or advocate",
-Code8 = "8" "Not applicable (Hospital Provider Spell not finished at episode end (i.e. not discharged) or current episode unfinished)",
+NotApplicable = "8" "Not applicable (Hospital Provider Spell not finished at episode end (i.e. not discharged) or current episode unfinished)",
 MethodOfDischargeNotKnown = "9" "Method of discharge  not known",
 } }

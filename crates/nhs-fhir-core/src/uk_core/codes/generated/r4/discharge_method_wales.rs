@@ -11,5 +11,5 @@ Code2 = "2" "Patient discharged him/herself or was discharged by a relative or a
 Code3 = "3" "Patient discharged by Mental Health Review Tribunal (MHRT), Home Secretary or court",
 PatientDied = "4" "Patient died",
 Stillbirth = "5" "Stillbirth",
-Code8 = "8" "Not applicable - hospital provider spell not yet finished (i.e. not discharged)",
+NotApplicable = "8" "Not applicable - hospital provider spell not yet finished (i.e. not discharged)",
 } }

@@ -33,5 +33,5 @@ MessageTooLarge = "20015" "Message too large",
 PatientKnownHereEGPatientIsRegisteredHere = "30001" "Patient known here. (e.g. Patient is registered here)",
 PatientNotKnownHereAkaPatientRecordNotPresentInSystem = "30002" "Patient not known here. (aka 'patient record not present in system')",
 PatientNoLongerAtThisClinicalSetting = "30003" "Patient no longer at this clinical setting",
-Code30004 = "30004" "Patient known here and recently deceased (i.e. patient record current in GP practice system at time of patient’s death and deduction subsequently occurred for this reason)",
+PatientKnownHereAndRecentlyDeceased = "30004" "Patient known here and recently deceased (i.e. patient record current in GP practice system at time of patient’s death and deduction subsequently occurred for this reason)",
 } }

@@ -35,7 +35,7 @@ mod england_ods_date_time;
 mod england_ods_record_use_type;
 mod england_period_type;
 mod england_pfs_prescription_ordering_parameter;
-mod epsissue_code;
+mod eps_issue_code;
 mod ethnic_category;
 mod ethnic_category_england;
 mod ethnic_category_scotland;
@@ -130,7 +130,7 @@ pub use england_ods_date_time::EnglandOdsDateTime;
 pub use england_ods_record_use_type::EnglandOdsRecordUseType;
 pub use england_period_type::EnglandPeriodType;
 pub use england_pfs_prescription_ordering_parameter::EnglandPfsPrescriptionOrderingParameter;
-pub use epsissue_code::EpsissueCode;
+pub use eps_issue_code::EpsIssueCode;
 pub use ethnic_category::EthnicCategory;
 pub use ethnic_category_england::EthnicCategoryEngland;
 pub use ethnic_category_scotland::EthnicCategoryScotland;
@@ -227,7 +227,7 @@ pub static SYSTEMS: &[&CodeTable] = &[
     EnglandOdsRecordUseType::TABLE,
     EnglandPeriodType::TABLE,
     EnglandPfsPrescriptionOrderingParameter::TABLE,
-    EpsissueCode::TABLE,
+    EpsIssueCode::TABLE,
     EthnicCategory::TABLE,
     EthnicCategoryEngland::TABLE,
     EthnicCategoryScotland::TABLE,

@@ -7,7 +7,7 @@ code_system! {
 /// The codes of <https://fhir.hl7.org.uk/CodeSystem/UKCore-SourceOfAdmissionEngland>, version 1.0.1.
 SourceOfAdmissionEngland, r4, "https://fhir.hl7.org.uk/CodeSystem/UKCore-SourceOfAdmissionEngland", also [], value_set "", {
 Code19 = "19" "Usual place of residence unless listed below, for example, a private dwelling whether owner occupied or owned by Local Authority, housing association or other landlord. This includes wardened accommodation but not residential accommodation where health care is provided. It also includes Patients with no fixed abode.",
-Code29 = "29" "Temporary place of residence when usually resident elsewhere (e.g. hotels, residential Educational Establishments)",
+TemporaryPlaceOfResidenceWhenUsuallyResidentElsewhere = "29" "Temporary place of residence when usually resident elsewhere (e.g. hotels, residential Educational Establishments)",
 PenalEstablishmentCourtOrPoliceStationPoliceCustodySuite = "39" "Penal establishment, Court, or Police Station / Police Custody Suite",
 Code49 = "49" "NHS other Hospital Provider - high security psychiatric accommodation in an NHS Hospital Provider (NHS Trust or NHS Foundation Trust)",
 Code51 = "51" "NHS other Hospital Provider - Ward for general Patients or the younger physically disabled or Emergency Care Department",

@@ -6,7 +6,7 @@ use crate::uk_core::codes::system::code_system;
 code_system! {
 /// The codes of <https://fhir.hl7.org.uk/CodeSystem/UKCore-SpineErrorOrWarningCode>, version 1.0.0, retired: for reading what was written with it.
 SpineErrorOrWarningCode, r4, "https://fhir.hl7.org.uk/CodeSystem/UKCore-SpineErrorOrWarningCode", also [], value_set "", {
-AccessHasBeenDeniedToProcessThisRequest = "ACCESS_DENIED" "Access has been denied to process this request",
+AccessDenied = "ACCESS_DENIED" "Access has been denied to process this request",
 FailureToProcessMessage = "FAILURE_TO_PROCESS_MESSAGE" "Failure to process message",
 UnableToCallService = "UNABLE_TO_CALL_SERVICE" "Unable to call service",
 UnsupportedService = "UNSUPPORTED_SERVICE" "Unsupported service",
