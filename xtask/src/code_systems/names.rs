@@ -224,7 +224,8 @@ mod tests {
 
     #[test]
     fn the_head_of_a_long_display_serves_where_it_is_the_only_one() {
-        let long = "notice received from somebody who says that they know it for sure";
+        let long =
+            "notice received from somebody who says that they know it for certain, or nearly so";
         let named = |first: &str, second: &str| {
             named(&[("1", &format!("{first} - {long}")), ("2", second)])
         };
@@ -241,7 +242,8 @@ mod tests {
 
     #[test]
     fn a_display_that_is_too_long_or_comes_twice_gives_way_to_the_code() {
-        let long = "a display that goes on and on until it is of no use as a name of a code";
+        let long =
+            "a display that goes on and on and on until it is of no use at all as a name of a code";
         assert_eq!(
             named(&[("1A", long), ("2", "Same"), ("3", "Same")]),
             ["Code1A", "SameCode2", "SameCode3"]
