@@ -51,6 +51,8 @@ mod table;
 
 #[cfg(feature = "r4")]
 pub use generated::r4::*;
+#[cfg(feature = "r4")]
+pub(crate) use system::code_system;
 pub use system::{CodeSystem, CodingOf, Codings};
 pub use table::CodeTable;
 

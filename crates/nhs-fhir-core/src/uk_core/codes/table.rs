@@ -15,11 +15,11 @@ use std::fmt;
 /// ```
 #[derive(PartialEq, Eq)]
 pub struct CodeTable {
-    pub(super) url: &'static str,
-    pub(super) also: &'static [&'static str],
-    pub(super) value_set: &'static str,
-    pub(super) codes: &'static [&'static str],
-    pub(super) displays: &'static [&'static str],
+    pub(in crate::uk_core) url: &'static str,
+    pub(in crate::uk_core) also: &'static [&'static str],
+    pub(in crate::uk_core) value_set: &'static str,
+    pub(in crate::uk_core) codes: &'static [&'static str],
+    pub(in crate::uk_core) displays: &'static [&'static str],
 }
 
 impl CodeTable {
