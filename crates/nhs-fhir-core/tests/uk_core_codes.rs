@@ -12,9 +12,11 @@ mod conformance_data;
 use std::collections::BTreeMap;
 
 use nhs_fhir_core::primitive::Code;
+#[cfg(feature = "r4")]
+use nhs_fhir_core::uk_core::codes;
+use nhs_fhir_core::uk_core::codes::CodeTable;
 #[cfg(feature = "stu3")]
 use nhs_fhir_core::uk_core::codes::care_connect;
-use nhs_fhir_core::uk_core::codes::{self, CodeTable};
 use serde_json::Value;
 
 const FOLDERS: [&str; 4] = [

@@ -92,6 +92,12 @@ fn a_patient_for_pds_has_what_the_service_demands_and_nothing_that_it_refuses() 
         "x"
     );
     assert_eq!(authority[1]["valueString"], "RGS");
+    let Some(folder) = conformance_data::folder("fhir/ukcore/snapshots") else {
+        return;
+    };
+    let path = folder.join("StructureDefinition-UKCore-Patient.json");
+    let definition: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+    assert_eq!(demands::unmet(&definition, &json), Vec::<String>::new());
     let Some(folder) = conformance_data::folder("pds/oas/source/components/schemas") else {
         return;
     };

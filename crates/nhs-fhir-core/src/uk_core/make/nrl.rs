@@ -227,11 +227,8 @@ fn whole(element: &'static str, coding: Coding) -> Result<CodeableConcept, Inval
         .display
         .as_ref()
         .is_some_and(|display| !display.is_empty());
-    let coded = coding.code.as_ref().is_some_and(|code| code.is_valid());
-    let placed = coding
-        .system
-        .as_ref()
-        .is_some_and(|system| system.is_valid());
+    let coded = coding.code.as_ref().is_some_and(Code::is_valid);
+    let placed = coding.system.as_ref().is_some_and(Uri::is_valid);
     demand(
         worded && coded && placed,
         element,

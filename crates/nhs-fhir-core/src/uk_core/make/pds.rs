@@ -6,7 +6,7 @@ use std::fmt;
 
 use super::{InvalidPart, demand};
 use crate::Many;
-use crate::primitive::{Code, Date, Text, Uri};
+use crate::primitive::{Code, Date, DateTime, Text, Uri};
 use crate::r4::codes::{AddressUse, AdministrativeGender, NameUse};
 use crate::r4::{Address, CodeableConcept, Coding, Extension, HumanName, Patient, Period, Value};
 
@@ -215,7 +215,7 @@ fn address(address: Address) -> Result<Address, InvalidPart> {
         .period
         .as_ref()
         .and_then(|period| period.start.as_ref());
-    let has_start = start.is_some_and(|start| start.is_valid());
+    let has_start = start.is_some_and(DateTime::is_valid);
     demand(has_start, "Patient.address.period", "must have a start")?;
     demand(
         address.line.len() <= 5,
