@@ -1,7 +1,7 @@
 //! The code systems as they are published: which there are, and which of them may be in the project.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail, ensure};
 use serde_json::Value;
@@ -111,8 +111,25 @@ pub(super) fn load(data: &Path) -> anyhow::Result<Found> {
             }
         }
     }
+    let programmes = Folder {
+        path: "nhsengland",
+        release: "r4",
+        licence: None,
+    };
+    for folder in folders(&data.join(programmes.path))? {
+        for definition in definitions(&folder, "CodeSystem")? {
+            let reason = admit(&definition, &programmes).err();
+            let reason = reason.unwrap_or("it is of one programme and not national");
+            left_out.push((
+                text(&definition, "url").to_owned(),
+                programmes.release,
+                reason,
+            ));
+        }
+    }
     left_out.retain(|(url, ..)| open.iter().all(|system| system.url != *url));
     left_out.sort();
+    left_out.dedup_by(|one, other| one.0 == other.0);
     open.sort_by(|one, other| (one.release, &one.name).cmp(&(other.release, &other.name)));
     for pair in open.windows(2) {
         if let [one, other] = pair
@@ -276,6 +293,21 @@ fn is_snomed(code: &str) -> bool {
         .checked_sub(3)
         .and_then(|at| code.get(at..at + 2));
     digits && matches!(partition, Some("00" | "10"))
+}
+
+/// The folders in a folder.
+fn folders(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let listing = std::fs::read_dir(folder)
+        .with_context(|| format!("cannot list {}: give --data", folder.display()))?;
+    let mut found = Vec::new();
+    for entry in listing {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
 }
 
 /// The definitions of a kind in a folder, by the names of their files.

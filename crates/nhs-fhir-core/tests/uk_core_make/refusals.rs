@@ -5,10 +5,11 @@ use nhs_fhir_core::r4::codes::{
     DocumentReferenceStatus, NameUse, ObservationStatus, RequestIntent, RequestStatus,
 };
 use nhs_fhir_core::r4::{
-    Address, Attachment, CodeableConcept, Coding, DocumentReference, HumanName, Immunization,
-    ImmunizationOccurrence, MedicationRequest, MedicationRequestMedication, Observation, Patient,
-    Period, Reference, ServiceRequest,
+    Address, Attachment, CodeableConcept, Coding, DocumentReference, Extension, HumanName,
+    Immunization, ImmunizationOccurrence, MedicationRequest, MedicationRequestMedication,
+    Observation, Patient, Period, Reference, ServiceRequest,
 };
+use nhs_fhir_core::uk_core::codes::{AddressKeyType, CodeSystem};
 use nhs_fhir_core::uk_core::make::{
     InvalidPart, NewPatient, NrlRetrieval, RegisteringAuthorityType, Vaccination,
 };
@@ -138,6 +139,26 @@ fn one_of_no_fixed_abode_needs_no_lines() {
     let mut parts = new_patient_parts();
     parts.address = Address::for_pds([""; 5], "ZZ99 3VZ", day("2020-01-01"));
     assert!(Patient::for_pds(parts).is_ok());
+}
+
+#[test]
+fn a_key_into_the_postcode_address_file_does_in_place_of_lines() {
+    let with_key = |key_type: AddressKeyType| {
+        let url = "https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-AddressKey";
+        let parts = [
+            Extension::new("type", key_type.to_coding()).unwrap(),
+            Extension::new("value", "12345678").unwrap(),
+        ];
+        let mut parts_of_patient = new_patient_parts();
+        parts_of_patient.address = Address {
+            extension: [Extension::group(url, parts).unwrap()].into(),
+            ..Address::for_pds([""; 5], "LS1 6AE", day("2020-01-01"))
+        };
+        Patient::for_pds(parts_of_patient)
+    };
+    assert!(with_key(AddressKeyType::PostcodeAddressFile).is_ok());
+    let other = with_key(AddressKeyType::UniquePropertyReferenceNumber);
+    assert_eq!(element(other), "Patient.address.line");
 }
 
 #[test]

@@ -6,9 +6,10 @@ use std::fmt;
 
 use super::{InvalidPart, demand};
 use crate::Many;
-use crate::primitive::{Code, Date, DateTime, Text, Uri};
+use crate::primitive::{Code, CodeSet, Date, DateTime, Text, Uri};
 use crate::r4::codes::{AddressUse, AdministrativeGender, NameUse};
 use crate::r4::{Address, CodeableConcept, Coding, Extension, HumanName, Patient, Period, Value};
+use crate::uk_core::codes::AddressKeyType;
 
 /// What PDS demands of a patient to be created.
 #[derive(Clone, PartialEq)]
@@ -85,6 +86,8 @@ impl RegisteringAuthorityType {
 
 const AUTHORITY: &str =
     "https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-RegisteringAuthority";
+
+const ADDRESS_KEY: &str = "https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-AddressKey";
 
 /// The postcodes of those who have no fixed abode or live abroad begin so.
 const PSEUDO_POSTCODE: &str = "ZZ99";
@@ -224,17 +227,33 @@ fn address(address: Address) -> Result<Address, InvalidPart> {
     )?;
     let filled = |place: usize| address.line.get(place).is_some_and(|line| !line.is_empty());
     let placed = (filled(0) || filled(1)) && filled(3);
-    // a key of the address, or a postcode that stands for no address, does in place of lines
+    // a key into the postcode address file, or a postcode that stands for no address, does in place of lines
     let postcode = address.postal_code.as_deref().unwrap_or_default();
-    let keyed = !postcode.is_empty() && !address.extension.is_empty();
+    let keyed = !postcode.is_empty() && has_paf_key(&address);
     let known = placed || keyed || postcode.starts_with(PSEUDO_POSTCODE);
     let lines = "must have a town in line 4 and premises or street in line 1 or 2, \
-                 or else a postcode and an address key";
+                 or else a postcode and an address key of type PAF";
     demand(known, "Patient.address.line", lines)?;
     Ok(Address {
         r#use: Some(home.into()),
         ..address
     })
+}
+
+fn has_paf_key(address: &Address) -> bool {
+    let key_type = |key: &Extension| {
+        key.extension
+            .by_url("type")?
+            .value
+            .as_ref()?
+            .code()
+            .map(str::to_owned)
+    };
+    let mut keys = address
+        .extension
+        .all_by_url(ADDRESS_KEY)
+        .filter_map(key_type);
+    keys.any(|code| code == AddressKeyType::PostcodeAddressFile.code())
 }
 
 fn authority(authority: RegisteringAuthority) -> Result<Extension, InvalidPart> {
