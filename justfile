@@ -34,6 +34,10 @@ bench:
 codegen definitions:
     cargo xtask codegen --definitions {{definitions}}
 
+# the code systems of UK Core and CareConnect, written anew from their definitions
+code-systems data="../shared/data/fhir":
+    cargo run --quiet -p xtask --no-default-features -- code-systems --data {{data}}
+
 # the proof that the model of a release, r4 or stu3, loses nothing
 roundtrip release +paths:
     cargo run --release -p xtask -- roundtrip --fhir {{release}} --mode lenient --summary {{paths}}

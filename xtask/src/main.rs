@@ -1,6 +1,7 @@
 //! Chores of the project: `cargo xtask codegen` writes the FHIR model, `cargo xtask roundtrip` proves that it loses nothing,
 //! `cargo xtask verdicts` compares what it refuses with what others do.
 
+mod code_systems;
 mod codegen;
 #[cfg(feature = "model")]
 mod roundtrip;
@@ -20,6 +21,8 @@ struct Arguments {
 enum Chore {
     /// Writes the FHIR model from HL7's definitions; a second run changes nothing
     Codegen(codegen::Arguments),
+    /// Writes the code systems of UK Core and CareConnect; a second run changes nothing
+    CodeSystems(code_systems::Arguments),
     /// Reads and writes every .json file below some paths and says which of them lose anything
     #[cfg(feature = "model")]
     Roundtrip(roundtrip::Arguments),
@@ -31,6 +34,7 @@ enum Chore {
 fn main() -> anyhow::Result<std::process::ExitCode> {
     match Arguments::parse().chore {
         Chore::Codegen(arguments) => codegen::run(&arguments),
+        Chore::CodeSystems(arguments) => code_systems::run(&arguments),
         #[cfg(feature = "model")]
         Chore::Roundtrip(arguments) => roundtrip::run(&arguments),
         #[cfg(feature = "model")]

@@ -16,6 +16,8 @@ pub mod release;
 #[doc(hidden)]
 pub mod serde_impl;
 pub mod terminology;
+#[doc(hidden)] // its types are those of the releases that use them
+pub mod uk;
 
 pub use boxed::Boxed;
 pub use engine::issue::{Issue, IssueCode, ReadError, Severity};

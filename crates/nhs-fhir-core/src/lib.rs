@@ -16,7 +16,9 @@
 //! - `r4` (on by default): FHIR R4 4.0.1, the resources and datatypes that NHS APIs use.
 //! - `stu3`: FHIR STU3 3.0.2, likewise: what e-RS, GP Connect and the messages that MESH carries use.
 //!
-//! The two share no structs, because the same name has other shapes in them; everything in [`json`] serves both.
+//! - `uk-core`: what the UK adds to the releases that are on: code systems of UK Core and CareConnect, constructors by profile.
+//!
+//! R4 and STU3 share no structs, because the same name has other shapes in them; everything in [`json`] serves both.
 //!
 //! Without any feature the [primitives](primitive), [identifiers](identifier) and [terminology] remain.
 //!
@@ -41,6 +43,8 @@
 
 #[doc(hidden)]
 pub use nhs_fhir_base::engine;
+#[doc(hidden)]
+pub use nhs_fhir_base::uk;
 #[doc(inline)]
 pub use nhs_fhir_base::{
     Boxed, Issue, IssueCode, OtherResource, Position, Raw, ReadError, Resolved, Severity, Side,
@@ -49,6 +53,12 @@ pub use nhs_fhir_base::{
 #[cfg(feature = "r4")]
 #[doc(inline)]
 pub use nhs_fhir_r4 as r4;
+#[cfg(all(feature = "r4", feature = "uk-core"))]
+#[doc(inline)]
+pub use nhs_fhir_r4::uk_core;
 #[cfg(feature = "stu3")]
 #[doc(inline)]
 pub use nhs_fhir_stu3 as stu3;
+#[cfg(all(feature = "stu3", feature = "uk-core"))]
+#[doc(inline)]
+pub use nhs_fhir_stu3::careconnect;

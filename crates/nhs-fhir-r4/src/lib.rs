@@ -44,6 +44,8 @@
 //! ```
 
 mod generated;
+#[cfg(feature = "uk-core")]
+pub mod uk_core;
 
 pub use generated::*;
 use nhs_fhir_base::{Boxed, engine, primitive, release};

@@ -65,6 +65,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#[cfg(feature = "uk-core")]
+pub mod careconnect;
 mod generated;
 
 pub use generated::*;

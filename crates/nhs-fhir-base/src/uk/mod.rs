@@ -1,0 +1,3 @@
+//! What the UK's additions to either release share.
+
+pub mod codes;

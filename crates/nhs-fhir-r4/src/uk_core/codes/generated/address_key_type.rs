@@ -1,0 +1,13 @@
+// Generated from the UK's FHIR definitions by `cargo xtask code-systems`. Do not edit.
+//! Codes and displays of <https://fhir.hl7.org.uk/CodeSystem/UKCore-AddressKeyType>: Copyright © 2021+ HL7 UK, Apache-2.0.
+
+use nhs_fhir_base::uk::codes::code_system;
+
+use crate::Coding;
+
+code_system! {
+/// The codes of <https://fhir.hl7.org.uk/CodeSystem/UKCore-AddressKeyType>, version 2.1.0.
+AddressKeyType, "https://fhir.hl7.org.uk/CodeSystem/UKCore-AddressKeyType", also [], value_set "https://fhir.hl7.org.uk/ValueSet/UKCore-AddressKeyType", {
+PostcodeAddressFile = "PAF" "Postcode Address File",
+UniquePropertyReferenceNumber = "UPRN" "Unique Property Reference Number",
+} }

@@ -1,0 +1,14 @@
+// Generated from the UK's FHIR definitions by `cargo xtask code-systems`. Do not edit.
+//! Codes and displays of <https://fhir.hl7.org.uk/CodeSystem/UKCore-DeliveryChannel>: Copyright © 2021+ HL7 UK, Apache-2.0.
+
+use nhs_fhir_base::uk::codes::code_system;
+
+use crate::Coding;
+
+code_system! {
+/// The codes of <https://fhir.hl7.org.uk/CodeSystem/UKCore-DeliveryChannel>, version 1.1.0.
+DeliveryChannel, "https://fhir.hl7.org.uk/CodeSystem/UKCore-DeliveryChannel", also [], value_set "https://fhir.hl7.org.uk/ValueSet/UKCore-DeliveryChannel", {
+InPerson = "In-person" "In-person",
+Telephone = "Telephone" "Telephone",
+Video = "Video" "Video",
+} }

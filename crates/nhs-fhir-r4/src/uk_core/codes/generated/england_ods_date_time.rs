@@ -1,0 +1,12 @@
+// Generated from the UK's FHIR definitions by `cargo xtask code-systems`. Do not edit.
+//! Codes and displays of <https://fhir.nhs.uk/England/CodeSystem/England-ODSDateTime>: Copyright © 2023+ NHS England, Apache-2.0.
+
+use nhs_fhir_base::uk::codes::code_system;
+
+use crate::Coding;
+
+code_system! {
+/// The codes of <https://fhir.nhs.uk/England/CodeSystem/England-ODSDateTime>, version 1.0.0.
+EnglandOdsDateTime, "https://fhir.nhs.uk/England/CodeSystem/England-ODSDateTime", also [], value_set "https://fhir.nhs.uk/England/ValueSet/England-TypedDateTime", {
+LastChangeDate = "LastChangeDate" "Last Change Date",
+} }

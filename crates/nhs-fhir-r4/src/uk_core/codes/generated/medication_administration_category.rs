@@ -1,0 +1,12 @@
+// Generated from the UK's FHIR definitions by `cargo xtask code-systems`. Do not edit.
+//! Codes and displays of <https://fhir.hl7.org.uk/CodeSystem/UKCore-MedicationAdministrationCategory>: Copyright © 2021+ HL7 UK, Apache-2.0.
+
+use nhs_fhir_base::uk::codes::code_system;
+
+use crate::Coding;
+
+code_system! {
+/// The codes of <https://fhir.hl7.org.uk/CodeSystem/UKCore-MedicationAdministrationCategory>, version 1.0.0.
+MedicationAdministrationCategory, "https://fhir.hl7.org.uk/CodeSystem/UKCore-MedicationAdministrationCategory", also [], value_set "", {
+Discharge = "discharge" "Discharge",
+} }

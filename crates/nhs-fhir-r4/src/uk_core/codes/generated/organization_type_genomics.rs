@@ -1,0 +1,14 @@
+// Generated from the UK's FHIR definitions by `cargo xtask code-systems`. Do not edit.
+//! Codes and displays of <https://fhir.hl7.org.uk/CodeSystem/UKCore-OrganizationTypeGenomics>: Copyright © 2021+ HL7 UK, Apache-2.0.
+
+use nhs_fhir_base::uk::codes::code_system;
+
+use crate::Coding;
+
+code_system! {
+/// The codes of <https://fhir.hl7.org.uk/CodeSystem/UKCore-OrganizationTypeGenomics>, version 1.0.0.
+OrganizationTypeGenomics, "https://fhir.hl7.org.uk/CodeSystem/UKCore-OrganizationTypeGenomics", also [], value_set "", {
+GenomicLabHub = "GLH" "Genomic Lab Hub",
+GenomicsEngland = "GEL" "Genomics England",
+OtherGenomicsLaboratory = "LAB" "Other Genomics Laboratory",
+} }

@@ -1,0 +1,13 @@
+// Generated from the UK's FHIR definitions by `cargo xtask code-systems`. Do not edit.
+//! Codes and displays of <https://fhir.hl7.org.uk/CodeSystem/UKCore-ProblemSignificance>: Copyright © 2021+ HL7 UK, Apache-2.0.
+
+use nhs_fhir_base::uk::codes::code_system;
+
+use crate::Coding;
+
+code_system! {
+/// The codes of <https://fhir.hl7.org.uk/CodeSystem/UKCore-ProblemSignificance>, version 1.0.0, retired: for reading what was written with it.
+ProblemSignificance, "https://fhir.hl7.org.uk/CodeSystem/UKCore-ProblemSignificance", also ["https://fhir.hl7.org.uk/STU3/CodeSystem/CareConnect-ProblemSignificance-1"], value_set "https://fhir.hl7.org.uk/ValueSet/UKCore-ProblemSignificance", {
+Major = "major" "Major",
+Minor = "minor" "Minor",
+} }

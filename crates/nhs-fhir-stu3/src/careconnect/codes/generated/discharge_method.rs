@@ -1,0 +1,18 @@
+// Generated from the UK's FHIR definitions by `cargo xtask code-systems`. Do not edit.
+//! Codes and displays of <https://fhir.hl7.org.uk/STU3/CodeSystem/CareConnect-DischargeMethod-1>: Copyright © 2016 HL7 UK, Apache-2.0.
+
+use nhs_fhir_base::uk::codes::code_system;
+
+use crate::Coding;
+
+code_system! {
+/// The codes of <https://fhir.hl7.org.uk/STU3/CodeSystem/CareConnect-DischargeMethod-1>, version 1.1.0.
+DischargeMethod, "https://fhir.hl7.org.uk/STU3/CodeSystem/CareConnect-DischargeMethod-1", also ["https://fhir.hl7.org.uk/CodeSystem/NHSDataModelAndDictionary-DischargeMethod"], value_set "https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-DischargeMethod-1", {
+PatientDischargedOnClinicalAdviceOrWithClinicalConsent = "1" "Patient discharged on clinical advice or with clinical consent",
+Code2 = "2" "Patient discharged him/herself or was discharged by a relative or advocate",
+Code3 = "3" "Patient discharged by mental health review tribunal, Home Secretary or Court",
+PatientDied = "4" "Patient died",
+Stillbirth = "5" "Stillbirth",
+PatientDischargedHimHerself = "6" "Patient discharged him/herself",
+PatientDischargedByARelativeOrAdvocate = "7" "Patient discharged by a relative or advocate",
+} }

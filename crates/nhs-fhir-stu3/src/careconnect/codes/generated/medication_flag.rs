@@ -1,0 +1,13 @@
+// Generated from the UK's FHIR definitions by `cargo xtask code-systems`. Do not edit.
+//! Codes and displays of <https://fhir.hl7.org.uk/STU3/CodeSystem/CareConnect-MedicationFlag-1>: Copyright © 2016 HL7 UK, Apache-2.0.
+
+use nhs_fhir_base::uk::codes::code_system;
+
+use crate::Coding;
+
+code_system! {
+/// The codes of <https://fhir.hl7.org.uk/STU3/CodeSystem/CareConnect-MedicationFlag-1>, version 1.0.0.
+MedicationFlag, "https://fhir.hl7.org.uk/STU3/CodeSystem/CareConnect-MedicationFlag-1", also [], value_set "https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-MedicationFlag-1", {
+DoNotDiscontinue = "do-not-discontinue" "Do Not discontinue Medication",
+ContinueIndefinitely = "continue-indefinitely" "Continue Indefinitely",
+} }

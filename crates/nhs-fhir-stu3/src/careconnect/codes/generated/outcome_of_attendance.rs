@@ -1,0 +1,14 @@
+// Generated from the UK's FHIR definitions by `cargo xtask code-systems`. Do not edit.
+//! Codes and displays of <https://fhir.hl7.org.uk/STU3/CodeSystem/CareConnect-OutcomeOfAttendance-1>: Copyright © 2016 HL7 UK, Apache-2.0.
+
+use nhs_fhir_base::uk::codes::code_system;
+
+use crate::Coding;
+
+code_system! {
+/// The codes of <https://fhir.hl7.org.uk/STU3/CodeSystem/CareConnect-OutcomeOfAttendance-1>, version 1.1.0.
+OutcomeOfAttendance, "https://fhir.hl7.org.uk/STU3/CodeSystem/CareConnect-OutcomeOfAttendance-1", also ["https://fhir.hl7.org.uk/CodeSystem/NHSDataModelAndDictionary-OutcomeOfAttendance", "https://fhir.hl7.org.uk/CodeSystem/UKCore-OutcomeOfAttendanceEngland"], value_set "https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-OutcomeOfAttendance-1", {
+DischargedFromConsultantsCareLastAttendance = "1" "Discharged from Consultant's care (last attendance)",
+AnotherAppointmentGiven = "2" "Another Appointment given",
+AppointmentToBeMadeAtALaterDate = "3" "Appointment to be made at a later date",
+} }

@@ -1,0 +1,3 @@
+//! What CareConnect and GP Connect add to STU3: their code systems.
+
+pub mod codes;
