@@ -199,12 +199,12 @@ mod r4 {
 
 #[cfg(feature = "stu3")]
 mod stu3 {
+    use nhs_fhir_core::careconnect::codes::CodeSystem;
     use nhs_fhir_core::careconnect::codes::{
         HumanLanguage, MedicationChangeStatus, PrescriptionType,
     };
     use nhs_fhir_core::primitive::Coded;
     use nhs_fhir_core::stu3::Coding;
-    use nhs_fhir_core::careconnect::codes::CodeSystem;
 
     #[test]
     fn a_copy_at_gp_connect_is_the_same_system() {
