@@ -34,6 +34,10 @@ bench:
 codegen definitions:
     cargo xtask codegen --definitions {{definitions}}
 
+# the accessors of UK extensions, written anew from the published definitions
+uk-core data="../shared/data/fhir":
+    cargo xtask uk-core --data {{data}}
+
 # the proof that the model of a release, r4 or stu3, loses nothing
 roundtrip release +paths:
     cargo run --release -p xtask -- roundtrip --fhir {{release}} --mode lenient --summary {{paths}}

@@ -1,9 +1,10 @@
-//! Chores of the project: `cargo xtask codegen` writes the FHIR model, `cargo xtask roundtrip` proves that it loses nothing,
+//! Chores of the project: `cargo xtask codegen` writes the FHIR model, `cargo xtask uk-core` the accessors of UK extensions, `cargo xtask roundtrip` proves that it loses nothing,
 //! `cargo xtask verdicts` compares what it refuses with what others do.
 
 mod codegen;
 #[cfg(feature = "model")]
 mod roundtrip;
+mod ukcore;
 #[cfg(feature = "model")]
 mod verdicts;
 
@@ -20,6 +21,8 @@ struct Arguments {
 enum Chore {
     /// Writes the FHIR model from HL7's definitions; a second run changes nothing
     Codegen(codegen::Arguments),
+    /// Writes the accessors of UK extensions from the published definitions; a second run changes nothing
+    UkCore(ukcore::Arguments),
     /// Reads and writes every .json file below some paths and says which of them lose anything
     #[cfg(feature = "model")]
     Roundtrip(roundtrip::Arguments),
@@ -31,6 +34,7 @@ enum Chore {
 fn main() -> anyhow::Result<std::process::ExitCode> {
     match Arguments::parse().chore {
         Chore::Codegen(arguments) => codegen::run(&arguments),
+        Chore::UkCore(arguments) => ukcore::run(&arguments),
         #[cfg(feature = "model")]
         Chore::Roundtrip(arguments) => roundtrip::run(&arguments),
         #[cfg(feature = "model")]

@@ -13,6 +13,8 @@
 //! # Features
 //! - `r4` (on by default): FHIR R4 4.0.1, the resources and datatypes that NHS APIs use.
 //! - `stu3`: FHIR STU3 3.0.2, likewise: what e-RS, GP Connect and the messages that MESH carries use.
+//! - `uk-core`: getters and setters of UK extensions: of UK Core and NHS England beside `r4`, of CareConnect, GP Connect and
+//!   e-RS beside `stu3`.
 //!
 //! The two share no structs, because the same name has other shapes in them; everything in [`json`] serves both.
 //!
@@ -36,6 +38,8 @@
 //! ```
 
 mod boxed;
+#[cfg(all(feature = "uk-core", feature = "stu3"))]
+pub mod careconnect;
 pub mod content;
 #[doc(hidden)] // for generated code; it may change in any release
 pub mod engine;
@@ -51,6 +55,10 @@ mod release;
 mod serde_impl;
 #[cfg(feature = "stu3")]
 pub mod stu3;
+#[cfg(all(feature = "uk-core", any(feature = "r4", feature = "stu3")))]
+mod uk;
+#[cfg(all(feature = "uk-core", feature = "r4"))]
+pub mod uk_core;
 
 pub use boxed::Boxed;
 pub use engine::issue::{Issue, IssueCode, ReadError, Severity};
