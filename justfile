@@ -37,6 +37,9 @@ codegen definitions:
 # the code systems of UK Core and CareConnect, written anew from their definitions
 code-systems data="../shared/data/fhir":
     cargo run --quiet -p xtask --no-default-features -- code-systems --data {{data}}
+# the accessors of UK extensions, written anew from the published definitions
+uk-core data="../shared/data/fhir":
+    cargo xtask uk-core --data {{data}}
 
 # the proof that the model of a release, r4 or stu3, loses nothing
 roundtrip release +paths:

@@ -1,10 +1,11 @@
-//! Chores of the project: `cargo xtask codegen` writes the FHIR model, `cargo xtask roundtrip` proves that it loses nothing,
+//! Chores of the project: `cargo xtask codegen` writes the FHIR model, `cargo xtask uk-core` the accessors of UK extensions, `cargo xtask roundtrip` proves that it loses nothing,
 //! `cargo xtask verdicts` compares what it refuses with what others do.
 
 mod code_systems;
 mod codegen;
 #[cfg(feature = "model")]
 mod roundtrip;
+mod ukcore;
 #[cfg(feature = "model")]
 mod verdicts;
 
@@ -23,6 +24,8 @@ enum Chore {
     Codegen(codegen::Arguments),
     /// Writes the code systems of UK Core and CareConnect; a second run changes nothing
     CodeSystems(code_systems::Arguments),
+    /// Writes the accessors of UK extensions from the published definitions; a second run changes nothing
+    UkCore(ukcore::Arguments),
     /// Reads and writes every .json file below some paths and says which of them lose anything
     #[cfg(feature = "model")]
     Roundtrip(roundtrip::Arguments),
@@ -35,6 +38,7 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
     match Arguments::parse().chore {
         Chore::Codegen(arguments) => codegen::run(&arguments),
         Chore::CodeSystems(arguments) => code_systems::run(&arguments),
+        Chore::UkCore(arguments) => ukcore::run(&arguments),
         #[cfg(feature = "model")]
         Chore::Roundtrip(arguments) => roundtrip::run(&arguments),
         #[cfg(feature = "model")]

@@ -15,8 +15,9 @@
 //! # Features
 //! - `r4` (on by default): FHIR R4 4.0.1, the resources and datatypes that NHS APIs use.
 //! - `stu3`: FHIR STU3 3.0.2, likewise: what e-RS, GP Connect and the messages that MESH carries use.
-//!
-//! - `uk-core`: what the UK adds to the releases that are on: code systems of UK Core and CareConnect, constructors by profile.
+//! - `uk-core`: what the UK adds to the releases that are on: getters and setters of extensions, code systems as enums,
+//!   constructors by profile. Those of UK Core and NHS England stand beside `r4`, those of CareConnect, GP Connect and e-RS beside
+//!   `stu3`.
 //!
 //! R4 and STU3 share no structs, because the same name has other shapes in them; everything in [`json`] serves both.
 //!

@@ -140,7 +140,7 @@ impl<'a> Part<'a> {
     }
 
     /// What has the members of this part: of a primitive, what has its id and extensions.
-    pub(super) fn node(&self) -> Option<&'a dyn Node> {
+    pub(crate) fn node(&self) -> Option<&'a dyn Node> {
         match self.0 {
             Kind::Node(node) => Some(node),
             Kind::Primitive { element, .. } => element,
