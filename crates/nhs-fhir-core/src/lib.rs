@@ -25,6 +25,7 @@
 //!
 //! # First steps
 //! ```
+//! # #[cfg(feature = "r4")] {
 //! use nhs_fhir_core::r4::{HumanName, Patient};
 //!
 //! let json = br#"{"resourceType":"Patient","birthDate":"1985-07","name":[{"family":"Sample","given":["Amina"]}]}"#;
@@ -35,6 +36,7 @@
 //! patient.name.push(HumanName { family: Some("Example".into()), ..HumanName::default() });
 //! assert_eq!(Patient::from_slice(&patient.to_vec())?, patient);
 //! assert_eq!(format!("{patient:?}"), "Patient { name: 2, birthDate }");
+//! # }
 //! # Ok::<(), nhs_fhir_core::ReadError>(())
 //! ```
 //!

@@ -120,6 +120,8 @@ impl<C: Contestant> State<C> {
         let measure = self.measure.ok_or("this program does not count")?;
         let taken = if verb == "read" {
             let (input, mut read) = (self.input()?, None);
+            // what a contestant makes once for a program is not the document's
+            drop(C::read(input));
             measure(&mut || read = C::read(input))
         } else {
             let (value, mut written) = (self.value()?, None);

@@ -5,6 +5,7 @@
 
 pub mod fields;
 pub mod issue;
+pub mod lists;
 pub mod macros;
 mod nesting;
 pub mod node;

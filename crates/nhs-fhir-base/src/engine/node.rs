@@ -149,6 +149,11 @@ pub enum Lexeme<'a> {
 pub trait Primitive: Sized {
     /// The value, if this type can hold what the JSON says.
     fn take(lexeme: Lexeme<'_>) -> Option<Self>;
+    /// The same of a text, for what comes most often.
+    #[inline]
+    fn take_text(text: &str) -> Option<Self> {
+        Self::take(Lexeme::Text(Cow::Borrowed(text)))
+    }
     /// The value as JSON writes it.
     fn written(&self) -> Written<'_>;
     /// What the specification has against the value.

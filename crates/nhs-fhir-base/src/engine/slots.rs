@@ -1,7 +1,5 @@
 //! How the fields of a struct are filled and read: `Option`s, [`Many`]s and choices seen through the engine's traits.
 
-use std::borrow::Cow;
-
 use super::issue::IssueCode;
 use super::node::{
     AnyResource, Choice, ChoiceSlot, Erased, Lexeme, Node, Nodes, Primitive, Primitives,
@@ -45,7 +43,12 @@ impl<T: Primitive> Primitives for Option<T> {
     }
 
     fn add_text(&mut self, text: &str) -> Taken {
-        self.add(Lexeme::Text(Cow::Borrowed(text)))
+        let Some(value) = T::take_text(text) else {
+            return Taken::Misfit;
+        };
+        let taken = taken(value.fault());
+        *self = Some(value);
+        taken
     }
 }
 

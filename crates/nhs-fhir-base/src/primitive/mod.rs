@@ -135,6 +135,11 @@ macro_rules! text_primitive {
             }
 
             #[inline]
+            fn take_text(text: &str) -> Option<Self> {
+                $crate::primitive::take_text::$lexeme(text).map(Self)
+            }
+
+            #[inline]
             fn written(&self) -> $crate::engine::node::Written<'_> {
                 $crate::primitive::give::$lexeme(&self.0)
             }
@@ -176,6 +181,21 @@ pub(crate) mod take {
             Lexeme::Number(text) => Some(text.into()),
             _ => None,
         }
+    }
+}
+
+/// Taking a JSON string, by the JSON type that is due.
+pub(crate) mod take_text {
+    use crate::primitive::Text;
+
+    #[inline]
+    pub(crate) fn string(text: &str) -> Option<Text> {
+        Some(text.into())
+    }
+
+    #[inline]
+    pub(crate) fn number(_: &str) -> Option<Text> {
+        None
     }
 }
 

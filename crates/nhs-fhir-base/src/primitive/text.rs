@@ -104,6 +104,7 @@ impl From<Box<str>> for Text {
 }
 
 impl From<std::borrow::Cow<'_, str>> for Text {
+    #[inline]
     fn from(text: std::borrow::Cow<'_, str>) -> Self {
         Self(ManuallyDrop::new(LeanString::from(&*text)))
     }
@@ -125,6 +126,11 @@ impl Primitive for Text {
     #[inline]
     fn take(lexeme: Lexeme<'_>) -> Option<Self> {
         super::take::string(lexeme)
+    }
+
+    #[inline]
+    fn take_text(text: &str) -> Option<Self> {
+        Some(text.into())
     }
 
     #[inline]

@@ -32,6 +32,7 @@ macro_rules! uk_access {
         }
 
         $(impl Held for $plain {
+            #[inline]
             fn held(value: &Value) -> Option<&Self> {
                 match value {
                     Value::$plain_variant(held) $(| Value::$plain_other(held))? => Some(held),
@@ -39,6 +40,7 @@ macro_rules! uk_access {
                 }
             }
 
+            #[inline]
             fn into_value(self, fhir: &str) -> Value {
                 match fhir {
                     $($plain_name => Value::$plain_other(self),)?
@@ -48,6 +50,7 @@ macro_rules! uk_access {
         })*
 
         $(impl Held for $boxed {
+            #[inline]
             fn held(value: &Value) -> Option<&Self> {
                 match value {
                     Value::$boxed(held) => Some(held),
@@ -55,16 +58,19 @@ macro_rules! uk_access {
                 }
             }
 
+            #[inline]
             fn into_value(self, _: &str) -> Value {
                 Value::$boxed(self.into())
             }
         })*
 
         impl Held for Value {
+            #[inline]
             fn held(value: &Value) -> Option<&Self> {
                 Some(value)
             }
 
+            #[inline]
             fn into_value(self, _: &str) -> Value {
                 self
             }
@@ -77,33 +83,39 @@ macro_rules! uk_access {
             /// An extension that holds it, without a url.
             fn write(self, types: &'static [&'static str]) -> Extension;
             /// Whether it has parts.
+            #[inline]
             fn is_group() -> bool {
                 false
             }
         }
 
         impl<T: Held> PartValue for T {
+            #[inline]
             fn read(extension: &Extension) -> Option<Self> {
                 extension.value.as_ref().and_then(T::held).cloned()
             }
 
+            #[inline]
             fn write(self, types: &'static [&'static str]) -> Extension {
                 let value = self.into_value(types.first().copied().unwrap_or_default());
                 Extension { value: Some(value), ..Extension::default() }
             }
         }
 
+        #[inline]
         fn is(extension: &Extension, known: &KnownExtension) -> bool {
             extension.url.as_ref().is_some_and(|url| known.is(url.as_str()))
         }
 
         /// The first of an extension that can be read, by reference.
+        #[inline]
         pub fn first<'e, T: Held>(list: &'e [Extension], known: &KnownExtension) -> Option<&'e T> {
             let mut found = list.iter().filter(|extension| is(extension, known));
             found.find_map(|extension| T::held(extension.value.as_ref()?))
         }
 
         /// All of an extension that can be read, by reference.
+        #[inline]
         pub fn all<'e, T: Held + 'e>(
             list: &'e [Extension],
             known: &'static KnownExtension,
@@ -113,11 +125,13 @@ macro_rules! uk_access {
         }
 
         /// The first of an extension that can be read.
+        #[inline]
         pub fn first_read<T: PartValue>(list: &[Extension], known: &KnownExtension) -> Option<T> {
             list.iter().filter(|extension| is(extension, known)).find_map(T::read)
         }
 
         /// All of an extension that can be read.
+        #[inline]
         pub fn all_read<T: PartValue>(
             list: &[Extension],
             known: &'static KnownExtension,
@@ -126,17 +140,20 @@ macro_rules! uk_access {
         }
 
         /// The extension that holds a value.
+        #[inline]
         pub fn made_one<T: PartValue>(value: Option<T>, known: &'static KnownExtension) -> Vec<Extension> {
             value.map(|value| value.write(known.types)).into_iter().collect()
         }
 
         /// The extensions that hold values.
+        #[inline]
         pub fn made<T: PartValue>(values: Many<T>, known: &'static KnownExtension) -> Vec<Extension> {
             values.into_iter().map(|value| value.write(known.types)).collect()
         }
 
         /// Puts extensions in the place of all that are of the same kind. They stand where the first of these stood, and the
         /// first takes over its spelling of the url, if that is one of the definitions', and its order of parts.
+        #[inline]
         pub fn replace(list: &mut Many<Extension>, known: &KnownExtension, made: Vec<Extension>) {
             let (mut kept, mut old) = (Vec::new(), Vec::new());
             let mut place = None;
@@ -157,6 +174,7 @@ macro_rules! uk_access {
         }
 
         /// A new extension with its url, and with what it takes over from the one that it replaces.
+        #[inline]
         fn settled(mut new: Extension, old: Option<Extension>, known: &KnownExtension, only: bool) -> Extension {
             let Some(old) = old else {
                 new.url = Some(Uri::listed(known.url()));
@@ -176,6 +194,7 @@ macro_rules! uk_access {
         }
 
         /// Orders extensions by where others of their url and type of value stand; those without such come last.
+        #[inline]
         fn order_as(list: &mut Many<Extension>, model: &[Extension], known: &'static [KnownPart]) {
             if list.is_empty() || model.is_empty() {
                 return;
@@ -201,6 +220,7 @@ macro_rules! uk_access {
             *list = ordered.into_iter().map(|(_, extension)| extension).collect();
         }
 
+        #[inline]
         fn kind(extension: &Extension) -> (String, Option<std::mem::Discriminant<Value>>) {
             let url = extension.url.as_ref().map(|url| url.as_str().to_ascii_lowercase());
             // one kind where Rust has one type
@@ -213,6 +233,7 @@ macro_rules! uk_access {
         }
 
         /// Where Rust has one type for two of FHIR, the value with the one that the old value has, if the definitions allow it.
+        #[inline]
         fn typed_as(value: Value, old: Option<&Value>, types: &[&str]) -> Value {
             match (value, old) {
                 (Value::UnsignedInt(number), Some(Value::PositiveInt(_))) if number > 0 && types.contains(&"positiveInt") => {
@@ -229,6 +250,7 @@ macro_rules! uk_access {
 
         /// Where to read an extension that belongs on a primitive: there, or if it has none, on the element itself, where
         /// services put it as well.
+        #[inline]
         pub fn beside<'e>(
             side: &'e Side,
             member: &str,
@@ -241,11 +263,13 @@ macro_rules! uk_access {
             }
         }
 
+        #[inline]
         fn has(list: &[Extension], known: &KnownExtension) -> bool {
             list.iter().any(|extension| is(extension, known))
         }
 
         /// As [`replace`], for an extension that belongs on a primitive: it stays on the element itself if it is there only.
+        #[inline]
         pub fn replace_beside(
             side: &mut Side,
             member: &'static str,
@@ -272,6 +296,7 @@ macro_rules! uk_access {
 
         impl Many<Extension> {
             /// All of a known extension, under any of its urls, whether its getter can read them or not.
+            #[inline]
             pub fn all_known(&self, known: &'static KnownExtension) -> impl Iterator<Item = &Extension> {
                 self.iter().filter(move |extension| is(extension, known))
             }

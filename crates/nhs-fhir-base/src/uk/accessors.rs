@@ -18,6 +18,7 @@ macro_rules! uk_accessors {
 
     (@one $host:ident [$($member:literal)?] [$(#[$doc:meta])*] $get:ident $set:ident $type:ty, $known:ident) => {
         $(#[$doc])*
+        #[inline]
         pub fn $get(&self) -> Option<&$type> {
             super::super::access::first($crate::uk::accessors::accessors!(@read self $host [$($member)?] $known), &super::known::$known)
         }
@@ -25,6 +26,7 @@ macro_rules! uk_accessors {
     };
     (@copy_one $host:ident [$($member:literal)?] [$(#[$doc:meta])*] $get:ident $set:ident $type:ty, $known:ident) => {
         $(#[$doc])*
+        #[inline]
         pub fn $get(&self) -> Option<$type> {
             super::super::access::first($crate::uk::accessors::accessors!(@read self $host [$($member)?] $known), &super::known::$known).copied()
         }
@@ -32,6 +34,7 @@ macro_rules! uk_accessors {
     };
     (@owned_one $host:ident [$($member:literal)?] [$(#[$doc:meta])*] $get:ident $set:ident $type:ty, $known:ident) => {
         $(#[$doc])*
+        #[inline]
         pub fn $get(&self) -> Option<$type> {
             super::super::access::first_read($crate::uk::accessors::accessors!(@read self $host [$($member)?] $known), &super::known::$known)
         }
@@ -39,6 +42,7 @@ macro_rules! uk_accessors {
     };
     (@many $host:ident [$($member:literal)?] [$(#[$doc:meta])*] $get:ident $set:ident $type:ty, $known:ident) => {
         $(#[$doc])*
+        #[inline]
         pub fn $get(&self) -> impl Iterator<Item = &$type> {
             super::super::access::all($crate::uk::accessors::accessors!(@read self $host [$($member)?] $known), &super::known::$known)
         }
@@ -46,6 +50,7 @@ macro_rules! uk_accessors {
     };
     (@copy_many $host:ident [$($member:literal)?] [$(#[$doc:meta])*] $get:ident $set:ident $type:ty, $known:ident) => {
         $(#[$doc])*
+        #[inline]
         pub fn $get(&self) -> impl Iterator<Item = $type> {
             super::super::access::all($crate::uk::accessors::accessors!(@read self $host [$($member)?] $known), &super::known::$known).copied()
         }
@@ -53,6 +58,7 @@ macro_rules! uk_accessors {
     };
     (@owned_many $host:ident [$($member:literal)?] [$(#[$doc:meta])*] $get:ident $set:ident $type:ty, $known:ident) => {
         $(#[$doc])*
+        #[inline]
         pub fn $get(&self) -> impl Iterator<Item = $type> {
             super::super::access::all_read($crate::uk::accessors::accessors!(@read self $host [$($member)?] $known), &super::known::$known)
         }
@@ -61,6 +67,7 @@ macro_rules! uk_accessors {
 
     (@set_one $host:ident [$($member:literal)?] $get:ident $set:ident $type:ty, $known:ident) => {
         #[doc = concat!("Sets [`", stringify!($get), "`](Self::", stringify!($get), ") in place of what was there; `None` takes it away.")]
+        #[inline]
         pub fn $set(&mut self, value: Option<$type>) {
             let made = super::super::access::made_one(value, &super::known::$known);
             $crate::uk::accessors::accessors!(@write self $host [$($member)?] $known made)
@@ -68,6 +75,7 @@ macro_rules! uk_accessors {
     };
     (@set_many $host:ident [$($member:literal)?] $get:ident $set:ident $type:ty, $known:ident) => {
         #[doc = concat!("Sets [`", stringify!($get), "`](Self::", stringify!($get), ") in place of all that were there.")]
+        #[inline]
         pub fn $set(&mut self, values: impl Into<Many<$type>>) {
             let made = super::super::access::made(values.into(), &super::known::$known);
             $crate::uk::accessors::accessors!(@write self $host [$($member)?] $known made)
@@ -98,10 +106,12 @@ pub use uk_accessors as accessors;
 macro_rules! uk_parts {
     ($name:ident, $known:expr, $($number:literal $field:ident,)*) => {
         impl super::super::access::Parts for $name {
+            #[inline]
             fn known(&self) -> &'static [$crate::uk::KnownPart] {
                 $known
             }
 
+            #[inline]
             fn slot(&self, number: usize) -> Option<&dyn super::super::access::Slot> {
                 match number {
                     $($number => Some(&self.$field),)*
@@ -109,6 +119,7 @@ macro_rules! uk_parts {
                 }
             }
 
+            #[inline]
             fn slot_mut(&mut self, number: usize) -> Option<&mut dyn super::super::access::Slot> {
                 match number {
                     $($number => Some(&mut self.$field),)*
@@ -116,21 +127,25 @@ macro_rules! uk_parts {
                 }
             }
 
+            #[inline]
             fn own(&mut self) -> (&mut Option<Text>, &mut Many<Extension>, &mut Side) {
                 (&mut self.id, &mut self.other, &mut self.side)
             }
         }
 
         impl super::super::access::PartValue for $name {
+            #[inline]
             fn read(extension: &Extension) -> Option<Self> {
                 let mut read = Self::default();
                 super::super::access::read_parts(&mut read, extension).then_some(read)
             }
 
+            #[inline]
             fn write(mut self, _: &'static [&'static str]) -> Extension {
                 super::super::access::write_parts(&mut self)
             }
 
+            #[inline]
             fn is_group() -> bool {
                 true
             }
@@ -138,6 +153,7 @@ macro_rules! uk_parts {
 
         /// Shows which parts it has, not what they say.
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 super::super::access::show_parts(stringify!($name), self, self.other.len(), f)
             }
@@ -160,6 +176,7 @@ macro_rules! uk_choice {
         }
 
         impl super::super::access::PartValue for $name {
+            #[inline]
             fn read(extension: &Extension) -> Option<Self> {
                 match extension.value.as_ref()? {
                     $(Value::$variant(value) => Some(Self::$variant(<$type>::clone(value))),)*
@@ -167,6 +184,7 @@ macro_rules! uk_choice {
                 }
             }
 
+            #[inline]
             fn write(self, _: &'static [&'static str]) -> Extension {
                 let value = match self {
                     $(Self::$variant(value) => super::super::access::Held::into_value(value, $fhir),)*
@@ -177,6 +195,7 @@ macro_rules! uk_choice {
 
         /// Shows the type that was chosen, not its value.
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(match self {
                     $(Self::$variant(_) => concat!(stringify!($variant), "(..)"),)*

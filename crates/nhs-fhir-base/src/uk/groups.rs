@@ -18,10 +18,12 @@ macro_rules! uk_groups {
         }
 
         impl<T: PartValue> Slot for Option<T> {
+            #[inline]
             fn count(&self) -> usize {
                 usize::from(self.is_some())
             }
 
+            #[inline]
             fn put(&mut self, extension: &Extension) -> bool {
                 if self.is_none() {
                     *self = T::read(extension);
@@ -30,6 +32,7 @@ macro_rules! uk_groups {
                 false
             }
 
+            #[inline]
             fn take(&mut self, types: &'static [&'static str]) -> Vec<Extension> {
                 Option::take(self)
                     .map(|value| value.write(types))
@@ -37,16 +40,19 @@ macro_rules! uk_groups {
                     .collect()
             }
 
+            #[inline]
             fn is_group(&self) -> bool {
                 T::is_group()
             }
         }
 
         impl<T: PartValue> Slot for Many<T> {
+            #[inline]
             fn count(&self) -> usize {
                 self.len()
             }
 
+            #[inline]
             fn put(&mut self, extension: &Extension) -> bool {
                 let value = T::read(extension);
                 let fits = value.is_some();
@@ -54,6 +60,7 @@ macro_rules! uk_groups {
                 fits
             }
 
+            #[inline]
             fn take(&mut self, types: &'static [&'static str]) -> Vec<Extension> {
                 std::mem::take(self)
                     .into_iter()
@@ -61,6 +68,7 @@ macro_rules! uk_groups {
                     .collect()
             }
 
+            #[inline]
             fn is_group(&self) -> bool {
                 T::is_group()
             }
@@ -76,6 +84,7 @@ macro_rules! uk_groups {
         }
 
         /// The number of the part that an extension is, and its description.
+        #[inline]
         fn part_of(
             extension: &Extension,
             known: &'static [KnownPart],
@@ -91,6 +100,7 @@ macro_rules! uk_groups {
         ///
         /// Where a part has more than its url and value, such as an id, the rest goes to the other extensions without the
         /// value, for [`write_parts`] to join them again.
+        #[inline]
         pub fn read_parts(parts: &mut dyn Parts, extension: &Extension) -> bool {
             if extension.value.is_some() {
                 return false;
@@ -134,6 +144,7 @@ macro_rules! uk_groups {
         }
 
         /// Whether an extension has more than its value and its url as the definition spells it.
+        #[inline]
         fn has_more(extension: &Extension, part: &KnownPart) -> bool {
             extension.id.is_some()
                 || !extension.extension.is_empty()
@@ -144,6 +155,7 @@ macro_rules! uk_groups {
                     .is_none_or(|url| url.as_str() != part.url)
         }
 
+        #[inline]
         fn bare(part: &KnownPart) -> Extension {
             Extension {
                 url: Some(Uri::listed(part.url)),
@@ -152,6 +164,7 @@ macro_rules! uk_groups {
         }
 
         /// Empties a struct of parts into an extension without a url.
+        #[inline]
         pub fn write_parts(parts: &mut dyn Parts) -> Extension {
             let known = parts.known();
             let own = parts.own();
@@ -208,6 +221,7 @@ macro_rules! uk_groups {
         }
 
         /// Shows which parts a struct has.
+        #[inline]
         pub fn show_parts(
             name: &str,
             parts: &dyn Parts,
