@@ -1,8 +1,10 @@
-//! Chores of the project: `cargo xtask codegen` writes the FHIR model, `cargo xtask uk-core` the accessors of UK extensions, `cargo xtask roundtrip` proves that it loses nothing,
+//! Chores of the project: `cargo xtask codegen` writes the FHIR model, `cargo xtask uk-core` the accessors of UK extensions,
+//! `cargo xtask code-systems` the UK's code systems; `cargo xtask roundtrip` proves that the model loses nothing, and
 //! `cargo xtask verdicts` compares what it refuses with what others do.
 
 mod code_systems;
 mod codegen;
+mod made;
 #[cfg(feature = "model")]
 mod roundtrip;
 mod ukcore;

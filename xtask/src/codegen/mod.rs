@@ -11,10 +11,12 @@ mod names;
 mod release;
 mod scope;
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::path::PathBuf;
+use std::process::ExitCode;
 
-use anyhow::{Context, ensure};
+use anyhow::ensure;
+
+use crate::made::{empty, format, say, workspace_root, write};
 
 use self::codes::ValueSets;
 use self::definitions::Definitions;
@@ -54,45 +56,19 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     }
     let files = emit::files(release, &model, value_sets.used())?;
 
-    if output.exists() {
-        std::fs::remove_dir_all(&output)
-            .with_context(|| format!("cannot empty {}", output.display()))?;
-    }
-    std::fs::create_dir_all(&output)
-        .with_context(|| format!("cannot make {}", output.display()))?;
+    empty(&output)?;
     let mut written = Vec::new();
     for (name, text) in files {
         let path = output.join(name);
-        std::fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
+        write(&path, &text)?;
         written.push(path);
     }
     format(&written)?;
     let (resources, structs) = (model.resources.len(), model.structs.len());
-    eprint(&format!(
+    say(&format!(
         "{}: {resources} resource types, {structs} structs, {} files",
         release.name(),
         written.len()
     ));
     Ok(ExitCode::SUCCESS)
-}
-
-/// Formats the files as `cargo fmt` would.
-fn format(files: &[PathBuf]) -> anyhow::Result<()> {
-    let status = Command::new("rustfmt")
-        .args(["--config-path", "rustfmt.toml", "--edition", "2024"])
-        .args(files)
-        .current_dir(workspace_root())
-        .status()
-        .context("cannot run rustfmt; install it with `rustup component add rustfmt`")?;
-    ensure!(status.success(), "rustfmt refused the generated code");
-    Ok(())
-}
-
-fn workspace_root() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
-}
-
-#[allow(clippy::print_stderr)]
-fn eprint(line: &str) {
-    eprintln!("{line}");
 }

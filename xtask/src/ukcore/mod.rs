@@ -15,9 +15,11 @@ mod sources;
 mod wording;
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
-use anyhow::{Context, ensure};
+use anyhow::Context;
+
+use crate::made::{empty, format, say, workspace_root, write};
 
 use self::merge::Extension;
 use self::places::Places;
@@ -73,7 +75,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         let places = Places::load(&arguments.data, release, root)?;
         let extensions = merge::extensions(sources, older, &places)?;
         write_release(output, release, &extensions)?;
-        eprint(&format!(
+        say(&format!(
             "{}: {} extensions",
             release.module(),
             extensions.len()
@@ -95,10 +97,7 @@ fn write_release(output: &Path, release: Release, extensions: &[Extension]) -> a
         .join(format!("crates/nhs-fhir-{}/src", release.model()))
         .join(release.module())
         .join("generated");
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder)
-            .with_context(|| format!("cannot empty {}", folder.display()))?;
-    }
+    empty(&folder)?;
     let mut written = Vec::new();
     for (name, text) in emit::files(extensions)? {
         let path = folder.join(name);
@@ -112,33 +111,4 @@ fn write_release(output: &Path, release: Release, extensions: &[Extension]) -> a
     write(&cases, &emit::cases(extensions)?)?;
     written.push(cases);
     format(&written)
-}
-
-fn write(path: &Path, text: &str) -> anyhow::Result<()> {
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder)
-            .with_context(|| format!("cannot make {}", folder.display()))?;
-    }
-    std::fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
-}
-
-/// Formats the files as `cargo fmt` would.
-fn format(files: &[PathBuf]) -> anyhow::Result<()> {
-    let status = Command::new("rustfmt")
-        .args(["--config-path", "rustfmt.toml", "--edition", "2024"])
-        .args(files)
-        .current_dir(workspace_root())
-        .status()
-        .context("cannot run rustfmt; install it with `rustup component add rustfmt`")?;
-    ensure!(status.success(), "rustfmt refused the generated code");
-    Ok(())
-}
-
-fn workspace_root() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
-}
-
-#[allow(clippy::print_stderr)]
-fn eprint(line: &str) {
-    eprintln!("{line}");
 }
