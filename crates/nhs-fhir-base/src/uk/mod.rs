@@ -92,12 +92,17 @@ fn is_moved(one: &str, other: &str) -> bool {
 
 /// The last part of a url of HL7 UK or the NHS.
 fn definition(url: &str) -> Option<&str> {
+    at_home(url)?
+        .rsplit_once("StructureDefinition/")
+        .map(|(_, name)| name)
+}
+
+/// What stands behind the host in a url of HL7 UK or the NHS.
+fn at_home(url: &str) -> Option<&str> {
     let place = url
         .strip_prefix("https://")
         .or_else(|| url.strip_prefix("http://"))?;
-    let host = HOSTS.iter().find_map(|host| place.strip_prefix(host))?;
-    host.rsplit_once("StructureDefinition/")
-        .map(|(_, name)| name)
+    HOSTS.iter().find_map(|host| place.strip_prefix(host))
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::uk::at_home;
+
 /// A code system: its names, its codes and what they mean.
 ///
 /// ```
@@ -84,9 +86,6 @@ impl fmt::Debug for CodeTable {
     }
 }
 
-/// Where HL7 UK and NHS England publish, or did.
-static HOSTS: &[&str] = &["fhir.hl7.org.uk/", "fhir.nhs.uk/", "fhir.nhs.net/"];
-
 /// The folders that code systems have been in there.
 static FOLDERS: &[&str] = &[
     "STU3",
@@ -99,10 +98,7 @@ static FOLDERS: &[&str] = &[
 
 /// The last part of a uri of a UK publisher's code system: `UKCore-HumanLanguage`. Its names are unique, whatever the place.
 fn name_at_home(uri: &str) -> Option<&str> {
-    let rest = uri
-        .strip_prefix("https://")
-        .or_else(|| uri.strip_prefix("http://"))?;
-    let path = HOSTS.iter().find_map(|host| rest.strip_prefix(host))?;
+    let path = at_home(uri)?;
     let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
     let known = folders.is_empty() || folders.split('/').all(|folder| FOLDERS.contains(&folder));
     (known && !name.is_empty()).then_some(name)
