@@ -49,7 +49,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     for found in &model.structs {
         let members: usize = found.fields.iter().map(model::Field::members).sum();
         ensure!(
-            found.fields.len() <= 64 && members <= 128,
+            found.fields.len() <= 63 && members <= 128,
             "{} has more fields or members than the reader keeps count of",
             found.name
         );

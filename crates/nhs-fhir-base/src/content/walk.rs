@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::part::{Kind, Part, parts_of};
-use crate::engine::node::Node;
+use crate::engine::node::{Node, SIDE};
 use crate::engine::raw::Raw;
 use crate::engine::table::FieldInfo;
 use crate::json::FhirJson;
@@ -285,14 +285,15 @@ impl<'a> Steps<'a> {
 fn field_from(node: &dyn Node, from: usize) -> Option<(usize, &'static FieldInfo)> {
     let info = node.info();
     let field = info.fields.get(from)?;
-    if !node.side().is_empty() {
+    let filled = node.filled();
+    if filled >> SIDE == 1 {
         return Some((from, field));
     }
-    let later = node.filled() & u64::MAX.checked_shl(field.slot.into())?;
-    let filled = later.trailing_zeros();
-    if filled == u32::from(field.slot) {
+    let later = filled & u64::MAX.checked_shl(field.slot.into())?;
+    let next = later.trailing_zeros();
+    if next == u32::from(field.slot) {
         return Some((from, field));
     }
-    let at = usize::from(*info.slots.get(filled as usize)?);
+    let at = usize::from(*info.slots.get(next as usize)?);
     Some((at, info.fields.get(at)?))
 }

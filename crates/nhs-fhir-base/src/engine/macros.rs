@@ -8,7 +8,8 @@ macro_rules! model_node {
         impl $crate::engine::node::Node for $name {
             #[inline(never)]
             fn filled(&self) -> u64 {
-                0 $(| (self.$field.is_some() as u64) << $slot)*
+                (!self.side.is_empty() as u64) << $crate::engine::node::SIDE
+                    $(| (self.$field.is_some() as u64) << $slot)*
             }
 
             #[inline(never)]

@@ -5,10 +5,12 @@
 
 pub mod fields;
 pub mod issue;
+mod label;
 pub mod lists;
 pub mod macros;
 mod nesting;
 pub mod node;
+mod out;
 mod path;
 pub(crate) mod position;
 pub mod raw;

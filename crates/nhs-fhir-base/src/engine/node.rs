@@ -13,7 +13,7 @@ use crate::primitive::Text;
 ///
 /// Three functions, because every type of the model has them: more of them is more to compile for each.
 pub trait Node {
-    /// Which of its fields hold something: a bit for each, by number. No type of the model has more than 64.
+    /// Which of its fields hold something: a bit for each, by number, and that of [`SIDE`] for what the fields cannot hold.
     fn filled(&self) -> u64;
     /// What one of its fields holds. What the fields cannot hold is at [`SIDE`], the table of the type at [`INFO`].
     fn slot(&self, slot: u16) -> Slot<'_>;
@@ -21,11 +21,11 @@ pub trait Node {
     fn slot_mut(&mut self, slot: u16) -> SlotMut<'_>;
 }
 
-/// The number under which a struct hands out what its fields cannot hold.
-pub const SIDE: u16 = 64;
+/// The number under which a struct hands out what its fields cannot hold: no type of the model has that many fields.
+pub const SIDE: u16 = 63;
 
 /// The number under which a struct hands out the table of its type.
-pub const INFO: u16 = 65;
+pub const INFO: u16 = 64;
 
 impl dyn Node + '_ {
     /// The table of its type.
@@ -38,7 +38,7 @@ impl dyn Node + '_ {
 
     /// The fields that hold something, in order, each with its number.
     pub fn slots(&self) -> impl Iterator<Item = (u16, Slot<'_>)> {
-        let mut left = self.filled();
+        let mut left = self.filled() & !(1 << SIDE);
         std::iter::from_fn(move || {
             let at = u16::try_from(left.trailing_zeros()).ok()?;
             // takes away the lowest bit; there is none when nothing is left

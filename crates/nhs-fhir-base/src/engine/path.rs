@@ -32,6 +32,7 @@ impl Path {
         }
     }
 
+    #[inline]
     pub(crate) fn enter(&mut self, member: &'static str) {
         self.steps.push((member, NO_ITEM));
     }

@@ -6,17 +6,16 @@ const HIGH: u64 = ONES << 7;
 /// A byte's high bit is set in the outcome where the byte is a quote, a backslash or a control character, or stands behind
 /// such a one.
 #[inline]
-const fn special(word: u64) -> u64 {
+pub(crate) const fn special(word: u64) -> u64 {
     let quote = word ^ (ONES * b'"' as u64);
     let slash = word ^ (ONES * b'\\' as u64);
-    // zero (quote, slash) or below 0x20 (word itself)
-    (quote.wrapping_sub(ONES) & !quote
-        | slash.wrapping_sub(ONES) & !slash
-        | word.wrapping_sub(ONES * 0x20) & !word)
+    // zero (quote, slash) or below 0x20 (word itself), in a byte that has no high bit of its own
+    (quote.wrapping_sub(ONES) | slash.wrapping_sub(ONES) | word.wrapping_sub(ONES * 0x20))
+        & !word
         & HIGH
 }
 
-const fn is_special(byte: u8) -> bool {
+pub(crate) const fn is_special(byte: u8) -> bool {
     matches!(byte, b'"' | b'\\' | 0..0x20)
 }
 
@@ -37,32 +36,6 @@ pub(crate) fn plain_end(bytes: &[u8], from: usize) -> usize {
         .iter()
         .position(|byte| is_special(*byte))
         .unwrap_or(tail.len())
-}
-
-/// Whether there is no quote, backslash or control character.
-#[inline]
-pub(crate) fn is_plain(bytes: &[u8]) -> bool {
-    let Some(last) = bytes.last_chunk::<8>() else {
-        return is_short_plain(bytes);
-    };
-    let (words, _) = bytes.as_chunks::<8>();
-    // the last word overlaps the one before, which does no harm
-    words
-        .iter()
-        .chain([last])
-        .fold(0, |found, word| found | special(u64::from_le_bytes(*word)))
-        == 0
-}
-
-fn is_short_plain(bytes: &[u8]) -> bool {
-    match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-        (Some(first), Some(last)) => {
-            let halves = [*first, *last].map(u32::from_le_bytes).map(u64::from);
-            let [first, last] = halves;
-            special(first | last << 32) == 0
-        }
-        _ => !bytes.iter().any(|byte| is_special(*byte)),
-    }
 }
 
 /// Whether there is a byte that is a space or a control character. Eight bytes are looked at together.
@@ -94,14 +67,12 @@ mod tests {
             let mut bytes = "é€abcdefg\u{7f}\u{80}\u{ff}".repeat(8).into_bytes();
             bytes.truncate(length);
             assert_eq!(plain_end(&bytes, 0), length);
-            assert!(is_plain(&bytes));
             for at in 0..length {
                 bytes[at] ^= 0xff;
                 for special in [b'"', b'\\', 0x1f, 0, b'\n'] {
                     let kept = std::mem::replace(&mut bytes[at], special);
                     assert_eq!(plain_end(&bytes, 0), at);
                     assert_eq!(plain_end(&bytes, at + 1), length);
-                    assert!(!is_plain(&bytes));
                     bytes[at] = kept;
                 }
                 bytes[at] ^= 0xff;

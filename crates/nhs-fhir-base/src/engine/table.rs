@@ -4,6 +4,8 @@
 
 use std::sync::OnceLock;
 
+use super::label::{Index, Label};
+
 /// What a type of the model is called and which members its JSON has, as text; made into a [`TypeInfo`] when it is first asked for.
 ///
 /// As text it costs the compiler next to nothing: as values it took half a second for each release. The first line is release,
@@ -52,6 +54,8 @@ pub struct TypeInfo {
     pub release: Release,
     /// The members of its JSON, in the order of the specification; a choice has one for each of its types.
     pub fields: &'static [FieldInfo],
+    /// Where in `fields` a member is, by its name.
+    pub index: Index,
     /// For each field of the struct, the place in `fields` of its member (of a choice: of its first).
     pub slots: &'static [u16],
     /// The numbers of the struct's fields that must be filled.
@@ -75,8 +79,10 @@ pub struct FieldInfo {
     pub name: &'static str,
     /// The name as it stands in JSON, with a comma before it, quotes and colon.
     pub key: &'static str,
-    /// What it opens with in JSON, behind the first quote.
-    pub head: Head,
+    /// The same with zeros behind it, as far as it fits, to be copied in one go.
+    pub words: [u8; 24],
+    /// What tells the name from others.
+    pub label: Label,
     /// The FHIR type: `date`, `HumanName`.
     pub type_name: &'static str,
     /// The number of the struct's field that holds it.
@@ -125,51 +131,25 @@ pub enum Shape {
     Choice,
 }
 
-/// The first eight bytes that a member has in JSON behind its first quote, of `name":`, and which of their bits count.
-///
-/// One comparison of a word tells a member from nearly all others of its type, before the end of its name has been looked for.
-#[derive(Clone, Copy, Debug)]
-pub struct Head {
-    /// The bytes, the first one lowest.
-    pub word: u64,
-    /// Ones for those that count.
-    pub mask: u64,
-}
-
-impl Head {
-    /// Of a name as it stands in JSON, behind the first quote.
-    fn of(behind_quote: &str) -> Self {
-        let (mut word, mut mask) = ([0; 8], [0; 8]);
-        for ((word, mask), byte) in word.iter_mut().zip(&mut mask).zip(behind_quote.bytes()) {
-            (*word, *mask) = (byte, u8::MAX);
-        }
-        Self {
-            word: u64::from_le_bytes(word),
-            mask: u64::from_le_bytes(mask),
-        }
-    }
-}
-
 impl FieldInfo {
     fn of(name: &str, type_name: &'static str, (slot, variant): (u16, u16), shape: Shape) -> Self {
         // leaked, once for each type: tables last as long as the program
         let key: &'static str = format!(",\"{name}\":").leak();
+        let mut words = [0; 24];
+        for (word, byte) in words.iter_mut().zip(key.bytes()) {
+            *word = byte;
+        }
         Self {
             name: key.get(2..key.len() - 2).unwrap_or_default(),
             key,
-            head: Head::of(key.get(2..).unwrap_or_default()),
+            words,
+            label: Label::of(name),
             type_name,
             slot,
             variant,
             kind: Kind::of(type_name),
             shape,
         }
-    }
-
-    /// The name as it stands in JSON, with quotes and colon.
-    #[inline]
-    fn quoted(&self) -> &'static [u8] {
-        self.key.as_bytes().get(1..).unwrap_or_default()
     }
 }
 
@@ -210,11 +190,13 @@ impl TypeInfo {
                 _ => FieldInfo::of(stem, type_name, (slot, variant), shape),
             }));
         }
+        let fields: &[FieldInfo] = fields.leak();
         Self {
             name,
             resource,
             release,
-            fields: fields.leak(),
+            fields,
+            index: Index::of(fields.iter().map(|field| field.label)),
             slots: slots.leak(),
             required: required.leak(),
         }
@@ -223,53 +205,35 @@ impl TypeInfo {
     /// The member that this JSON opens with, its place in `fields` and the length of its name with quotes and colon. None for
     /// others, and for a name that is written otherwise than nearly all are: with escapes, or with a space behind it.
     #[inline]
-    pub(crate) fn find_ahead(
-        &self,
-        json: &[u8],
-        hint: usize,
-    ) -> Option<(usize, &'static FieldInfo, usize)> {
+    pub(crate) fn find_ahead(&self, json: &[u8]) -> Option<(usize, &'static FieldInfo, usize)> {
         let (_, behind_quote) = json.split_first()?;
-        let word = u64::from_le_bytes(*behind_quote.first_chunk()?);
-        let (earlier, later) = self.fields.split_at_checked(hint)?;
-        let ahead = |field: &FieldInfo| {
-            word & field.head.mask == field.head.word && json.starts_with(field.quoted())
-        };
-        for (at, field) in later.iter().enumerate() {
-            if ahead(field) {
-                return Some((hint + at, field, field.quoted().len()));
-            }
-        }
-        for (at, field) in earlier.iter().enumerate() {
-            if ahead(field) {
-                return Some((at, field, field.quoted().len()));
-            }
-        }
-        None
+        let label = Label::ahead(behind_quote)?;
+        let (at, field) = self.labelled(label, |name| behind_quote.starts_with(name.as_bytes()))?;
+        Some((at, field, label.length() + 3))
     }
 
-    /// The member of this name and its place in `fields`. The search starts at `hint`, the place after the last find,
-    /// because members mostly come in the order of the specification.
-    pub(crate) fn find(&self, name: &str, hint: usize) -> Option<(usize, &'static FieldInfo)> {
-        let (earlier, later) = self.fields.split_at_checked(hint)?;
-        let last = name.as_bytes().last();
-        let same = |field: &&FieldInfo| {
-            // the length and the last letter tell nearly all names apart
-            field.name.len() == name.len()
-                && field.name.as_bytes().last() == last
-                && field.name == name
-        };
-        match later.iter().position(|field| same(&field)) {
-            Some(at) => later.get(at).map(|field| (hint + at, field)),
-            None => earlier
-                .iter()
-                .position(|field| same(&field))
-                .and_then(|at| Some((at, earlier.get(at)?))),
-        }
+    /// The member of this name and its place in `fields`.
+    pub(crate) fn find(&self, name: &str) -> Option<(usize, &'static FieldInfo)> {
+        self.labelled(Label::of(name), |other| other == name)
+    }
+
+    /// The member of this label, and for a label that is not the whole name, with the name that `is_it` knows.
+    #[inline]
+    fn labelled(
+        &self,
+        label: Label,
+        is_it: impl Fn(&str) -> bool,
+    ) -> Option<(usize, &'static FieldInfo)> {
+        self.index.find(label, |at| {
+            let field = self.fields.get(at)?;
+            let same = field.label == label && (label.is_whole() || is_it(field.name));
+            same.then_some((at, field))
+        })
     }
 
     /// The member of this name, if the type has one.
     pub fn field(&self, name: &str) -> Option<&'static FieldInfo> {
-        self.find(name, 0).map(|(_, field)| field)
+        self.find(name).map(|(_, field)| field)
     }
 
     /// The members that a field of the struct stands for: one, or of a choice all.

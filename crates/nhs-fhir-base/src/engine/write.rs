@@ -1,101 +1,111 @@
 //! The writer: a struct of the model to JSON, in the order of the specification.
 
-use std::io::Write;
-
-use super::node::{Form, Kept, Node, Nodes, Primitives, ResourceRef, Resources, Slot, Written};
+use super::node::{
+    Form, Kept, Node, Nodes, Primitives, ResourceRef, Resources, SIDE, Slot, Written,
+};
+use super::out::Out;
 use super::raw::Raw;
-use super::scan::{is_plain, plain_end};
 use super::table::{FieldInfo, Shape, TypeInfo};
 
 /// A resource or struct as JSON.
 pub(crate) fn to_vec(value: &ResourceRef<'_>) -> Vec<u8> {
-    let mut out = Vec::with_capacity(1024);
+    let mut out = Out::new();
     resource(&mut out, value);
-    out
+    out.into_vec()
 }
 
 /// Writes a struct as a JSON object.
-fn object(out: &mut Vec<u8>, node: &dyn Node) {
+fn object(out: &mut Out, node: &dyn Node) {
     let info = node.info();
-    let mut object = Object { out, first: true };
-    object.out.push(b'{');
+    let mut object = Object { out, lead: b'{' };
     if info.resource {
-        object.member(",\"resourceType\":");
-        text(object.out, info.name);
+        object.name(b"\"resourceType\":");
+        object.out.text(info.name);
     }
-    let side = node.side();
-    if side.is_empty() {
-        for (at, slot) in node.slots() {
-            object.slot(info, at, slot);
+    let filled = node.filled();
+    if filled >> SIDE == 0 {
+        let mut left = filled;
+        while left != 0 {
+            let at = left.trailing_zeros() as u16;
+            left &= left - 1;
+            object.slot(info, at, node.slot(at));
         }
     } else {
-        for field in info.fields {
-            object.field_with_side(node, field);
-        }
-        object.elements_of_no_field(node);
-        for (name, raw) in side.unknown() {
-            object.unknown(name, raw);
-        }
+        object.with_side(info, node);
     }
-    object.out.push(b'}');
+    object.close();
 }
 
 /// Writes a resource, of the model or kept whole.
-fn resource(out: &mut Vec<u8>, resource: &ResourceRef<'_>) {
+fn resource(out: &mut Out, resource: &ResourceRef<'_>) {
     match resource {
         ResourceRef::Node(node) => object(out, *node),
-        ResourceRef::Other(other) => out.extend_from_slice(other.raw().as_str().as_bytes()),
+        ResourceRef::Other(other) => out.bytes(other.raw().as_str().as_bytes()),
     }
 }
 
 struct Object<'o> {
-    out: &'o mut Vec<u8>,
-    first: bool,
+    out: &'o mut Out,
+    /// What stands before the next member: the brace that opens the object, or a comma.
+    lead: u8,
 }
 
 impl Object<'_> {
-    fn comma(&mut self) {
-        if !std::mem::take(&mut self.first) {
-            self.out.push(b',');
-        }
+    #[inline]
+    fn lead(&mut self) -> u8 {
+        std::mem::replace(&mut self.lead, b',')
     }
 
-    /// The name of a member; `key` opens with the comma, which the first member does not have.
-    fn member(&mut self, key: &'static str) {
-        let from = usize::from(std::mem::take(&mut self.first));
-        let key = key.as_bytes().get(from..).unwrap_or_default();
-        self.out.extend_from_slice(key);
+    fn close(&mut self) {
+        if self.lead == b'{' {
+            self.out.byte(b'{');
+        }
+        self.out.byte(b'}');
+    }
+
+    #[inline]
+    fn member(&mut self, field: &FieldInfo) {
+        let lead = self.lead();
+        self.out.member(lead, field);
+    }
+
+    /// The name of a member that is no field's, as it stands in JSON.
+    fn name(&mut self, name: &[u8]) {
+        let lead = self.lead();
+        self.out.byte(lead);
+        self.out.bytes(name);
     }
 
     fn sibling(&mut self, name: &str) {
-        self.comma();
-        self.out.extend_from_slice(b"\"_");
-        self.out.extend_from_slice(name.as_bytes());
-        self.out.extend_from_slice(b"\":");
+        self.name(b"\"_");
+        self.out.bytes(name.as_bytes());
+        self.out.bytes(b"\":");
     }
 
     fn unknown(&mut self, name: &str, raw: &Raw) {
-        self.comma();
-        text(self.out, name);
-        self.out.push(b':');
+        self.name(b"");
+        self.out.text(name);
+        self.out.byte(b':');
         self.raw(raw);
     }
 
     fn raw(&mut self, raw: &Raw) {
-        self.out.extend_from_slice(raw.as_str().as_bytes());
+        self.out.bytes(raw.as_str().as_bytes());
     }
 
-    /// A field of a struct that has nothing beside its fields.
+    /// A field that has nothing beside it, by its number.
+    #[inline]
     fn slot(&mut self, info: &TypeInfo, at: u16, slot: Slot<'_>) {
-        let variant = match slot {
-            Slot::ChosenPrimitive(variant, _) | Slot::ChosenNode(variant, _) => variant,
-            _ => 0,
-        };
         let first = info.slots.get(usize::from(at)).copied().unwrap_or_default();
-        let Some(field) = info.fields.get(usize::from(first + variant)) else {
-            return;
-        };
-        self.member(field.key);
+        if let Some(field) = info.fields.get(usize::from(first + variant(&slot))) {
+            self.field(field, slot);
+        }
+    }
+
+    /// A field that has nothing beside it, as the member that it is.
+    #[inline]
+    fn field(&mut self, field: &FieldInfo, slot: Slot<'_>) {
+        self.member(field);
         match slot {
             Slot::Primitive(value) | Slot::ChosenPrimitive(_, value) => primitive(self.out, value),
             Slot::Node(node) | Slot::ChosenNode(_, node) => object(self.out, node),
@@ -104,8 +114,31 @@ impl Object<'_> {
         }
     }
 
-    /// A field of a struct that has something beside its fields, which may be for this one.
+    /// A struct that has something beside its fields.
     #[cold]
+    fn with_side(&mut self, info: &'static TypeInfo, node: &dyn Node) {
+        let side = node.side();
+        let filled = node.filled();
+        let members = (0..side.places()).filter_map(|at| Some(side.place(at)?.member));
+        let mut beside: Vec<_> = members.collect();
+        beside.dedup();
+        for field in info.fields {
+            if beside.contains(&field.name) {
+                self.field_with_side(node, field);
+            } else if filled >> field.slot & 1 == 1 {
+                let slot = node.slot(field.slot);
+                if variant(&slot) == field.variant {
+                    self.field(field, slot);
+                }
+            }
+        }
+        self.elements_of_no_field(node);
+        for (name, raw) in side.unknown() {
+            self.unknown(name, raw);
+        }
+    }
+
+    /// A field with what is kept beside it.
     fn field_with_side(&mut self, node: &dyn Node, field: &'static FieldInfo) {
         let slot = match node.slot(field.slot) {
             Slot::ChosenPrimitive(variant, _) | Slot::ChosenNode(variant, _)
@@ -141,31 +174,31 @@ impl Object<'_> {
         match (whole, form) {
             (None, _) if !filled => {}
             (Some(raw), Some(Form::Listed)) if !filled => {
-                self.member(field.key);
-                self.out.push(b'[');
+                self.member(field);
+                self.out.byte(b'[');
                 self.raw(raw);
-                self.out.push(b']');
+                self.out.byte(b']');
             }
             (Some(raw), _) if !filled => {
-                self.member(field.key);
+                self.member(field);
                 self.raw(raw);
             }
             (_, Some(Form::Listed)) => {
-                self.member(field.key);
-                self.out.push(b'[');
+                self.member(field);
+                self.out.byte(b'[');
                 self.item(&items, 0);
-                self.out.push(b']');
+                self.out.byte(b']');
             }
             (_, Some(Form::Bare)) if len == 1 && misfits.is_empty() => {
-                self.member(field.key);
+                self.member(field);
                 self.item(&items, 0);
             }
             _ if field.is_single() => {
-                self.member(field.key);
+                self.member(field);
                 self.item(&items, 0);
             }
             _ => {
-                self.member(field.key);
+                self.member(field);
                 self.merged(&items, len, &misfits);
             }
         }
@@ -193,10 +226,10 @@ impl Object<'_> {
         let mut misfits = misfits.iter().peekable();
         let mut next = 0;
         let mut place = 0;
-        self.out.push(b'[');
+        self.out.byte(b'[');
         while next < len || misfits.peek().is_some() {
             if place > 0 {
-                self.out.push(b',');
+                self.out.byte(b',');
             }
             match misfits.next_if(|(at, _)| *at <= place || next == len) {
                 Some((_, raw)) => self.raw(raw),
@@ -207,7 +240,7 @@ impl Object<'_> {
             }
             place += 1;
         }
-        self.out.push(b']');
+        self.out.byte(b']');
     }
 
     fn siblings(
@@ -221,35 +254,35 @@ impl Object<'_> {
             object(self.out, *element);
             return;
         }
-        self.out.push(b'[');
+        self.out.byte(b'[');
         let mut place = 0;
-        let nulls = |out: &mut Vec<u8>, place: &mut usize, until: usize| {
+        let nulls = |out: &mut Out, place: &mut usize, until: usize| {
             while *place < until {
-                out.extend_from_slice(if *place > 0 { b",null" } else { b"null" });
+                out.bytes(if *place > 0 { b",null" } else { b"null" });
                 *place += 1;
             }
         };
         for (item, element) in elements {
             nulls(self.out, &mut place, item.unwrap_or_default() as usize);
             if place > 0 {
-                self.out.push(b',');
+                self.out.byte(b',');
             }
             object(self.out, *element);
             place += 1;
         }
         nulls(self.out, &mut place, padded);
-        self.out.push(b']');
+        self.out.byte(b']');
     }
 
     fn list(&mut self, items: &Items<'_>) {
-        self.out.push(b'[');
+        self.out.byte(b'[');
         for index in 0..items.len() {
             if index > 0 {
-                self.out.push(b',');
+                self.out.byte(b',');
             }
             self.item(items, index);
         }
-        self.out.push(b']');
+        self.out.byte(b']');
     }
 
     fn item(&mut self, items: &Items<'_>, index: usize) {
@@ -315,48 +348,22 @@ impl FieldInfo {
     }
 }
 
-fn primitive(out: &mut Vec<u8>, value: Written<'_>) {
+/// Of a choice that has been made: which of its types.
+#[inline]
+fn variant(slot: &Slot<'_>) -> u16 {
+    match slot {
+        Slot::ChosenPrimitive(variant, _) | Slot::ChosenNode(variant, _) => *variant,
+        _ => 0,
+    }
+}
+
+#[inline]
+fn primitive(out: &mut Out, value: Written<'_>) {
     match value {
-        Written::Text(content) => text(out, content),
-        Written::Number(number) => out.extend_from_slice(number.as_bytes()),
-        Written::Boolean(true) => out.extend_from_slice(b"true"),
-        Written::Boolean(false) => out.extend_from_slice(b"false"),
-        Written::Integer(number) => {
-            // writing to a Vec does not fail
-            let _ = write!(out, "{number}");
-        }
-    }
-}
-
-/// Writes a JSON string.
-pub(crate) fn text(out: &mut Vec<u8>, content: &str) {
-    out.reserve(content.len() + 2);
-    out.push(b'"');
-    if is_plain(content.as_bytes()) {
-        out.extend_from_slice(content.as_bytes());
-    } else {
-        escaped(out, content.as_bytes());
-    }
-    out.push(b'"');
-}
-
-fn escaped(out: &mut Vec<u8>, bytes: &[u8]) {
-    let mut from = 0;
-    loop {
-        let end = plain_end(bytes, from);
-        out.extend_from_slice(bytes.get(from..end).unwrap_or_default());
-        match bytes.get(end) {
-            None => break,
-            Some(b'"') => out.extend_from_slice(b"\\\""),
-            Some(b'\\') => out.extend_from_slice(b"\\\\"),
-            Some(b'\n') => out.extend_from_slice(b"\\n"),
-            Some(b'\r') => out.extend_from_slice(b"\\r"),
-            Some(b'\t') => out.extend_from_slice(b"\\t"),
-            Some(control) => {
-                // writing to a Vec does not fail
-                let _ = write!(out, "\\u{control:04x}");
-            }
-        }
-        from = end + 1;
+        Written::Text(content) => out.text(content),
+        Written::Number(number) => out.bytes(number.as_bytes()),
+        Written::Boolean(true) => out.bytes(b"true"),
+        Written::Boolean(false) => out.bytes(b"false"),
+        Written::Integer(number) => out.shown(format_args!("{number}")),
     }
 }

@@ -225,13 +225,11 @@ impl<'a> Pass<'a> {
 
     /// Reads the members up to the end of the object, and gives the fields that have been met.
     fn members(&mut self, node: &mut dyn Node, info: &'static TypeInfo) -> Step<Seen> {
-        let mut hint = 0;
         let mut seen = Seen::default();
         let mut siblings = Seen::default();
         let mut typed = false;
         loop {
-            if let Some((at, field)) = self.cursor.known_key(info, hint) {
-                hint = at + 1;
+            if let Some((at, field)) = self.cursor.known_key(info) {
                 self.known_member(node, info, (at, field), &mut seen)?;
             } else {
                 let key = self.cursor.key();
@@ -239,8 +237,7 @@ impl<'a> Pass<'a> {
                     let offset = self.here();
                     return self.stop(IssueCode::LoneSurrogate, offset);
                 };
-                if let Some((at, field)) = info.find(&key, hint) {
-                    hint = at + 1;
+                if let Some((at, field)) = info.find(&key) {
                     self.known_member(node, info, (at, field), &mut seen)?;
                 } else if info.resource && key == "resourceType" && !typed {
                     typed = true;
