@@ -5,7 +5,7 @@
 
 pub mod fields;
 pub mod issue;
-mod label;
+pub(crate) mod label;
 pub mod lists;
 pub mod macros;
 mod nesting;

@@ -7,12 +7,11 @@ const HIGH: u64 = ONES << 7;
 /// such a one.
 #[inline]
 pub(crate) const fn special(word: u64) -> u64 {
-    let quote = word ^ (ONES * b'"' as u64);
+    // exchanging two bits puts the quote, 0x22, right behind the control characters
+    let quote = word ^ (ONES * 0x02);
     let slash = word ^ (ONES * b'\\' as u64);
-    // zero (quote, slash) or below 0x20 (word itself), in a byte that has no high bit of its own
-    (quote.wrapping_sub(ONES) | slash.wrapping_sub(ONES) | word.wrapping_sub(ONES * 0x20))
-        & !word
-        & HIGH
+    // below 0x21, or zero, in a byte that has no high bit of its own
+    (quote.wrapping_sub(ONES * 0x21) | slash.wrapping_sub(ONES)) & !word & HIGH
 }
 
 pub(crate) const fn is_special(byte: u8) -> bool {
@@ -47,9 +46,33 @@ pub(crate) fn has_blank(bytes: &[u8]) -> bool {
         || tail.iter().any(|byte| *byte <= b' ')
 }
 
+/// How many spaces it begins with: the indentation of a line.
+#[inline]
+pub(crate) fn spaces(bytes: &[u8]) -> usize {
+    let (words, tail) = bytes.as_chunks::<8>();
+    let mut count = 0;
+    for word in words {
+        let other = u64::from_le_bytes(*word) ^ (ONES * b' ' as u64);
+        if other != 0 {
+            return count + (other.trailing_zeros() / 8) as usize;
+        }
+        count += 8;
+    }
+    count + tail.iter().take_while(|byte| **byte == b' ').count()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_spaces_at_the_beginning_are_counted() {
+        for count in 0..40 {
+            for behind in ["", "x", "\t  ", "\"name\": \"  \"", "\n               "] {
+                assert_eq!(spaces((" ".repeat(count) + behind).as_bytes()), count);
+            }
+        }
+    }
 
     #[test]
     fn the_end_of_plain_text_is_found_at_every_distance() {

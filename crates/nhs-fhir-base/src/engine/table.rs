@@ -4,7 +4,7 @@
 
 use std::sync::OnceLock;
 
-use super::label::{Index, Label};
+use super::label::{Head, Index, Label};
 
 /// What a type of the model is called and which members its JSON has, as text; made into a [`TypeInfo`] when it is first asked for.
 ///
@@ -81,6 +81,8 @@ pub struct FieldInfo {
     pub key: &'static str,
     /// The same with zeros behind it, as far as it fits, to be copied in one go.
     pub words: [u8; 24],
+    /// What the name opens with.
+    pub head: Head,
     /// What tells the name from others.
     pub label: Label,
     /// The FHIR type: `date`, `HumanName`.
@@ -143,6 +145,7 @@ impl FieldInfo {
             name: key.get(2..key.len() - 2).unwrap_or_default(),
             key,
             words,
+            head: Head::of(key.get(2..).unwrap_or_default()),
             label: Label::of(name),
             type_name,
             slot,
@@ -204,9 +207,25 @@ impl TypeInfo {
 
     /// The member that this JSON opens with, its place in `fields` and the length of its name with quotes and colon. None for
     /// others, and for a name that is written otherwise than nearly all are: with escapes, or with a space behind it.
+    ///
+    /// The first to be looked at are those from `hint` on, the place after the last find: members mostly come in the order of the
+    /// specification.
     #[inline]
-    pub(crate) fn find_ahead(&self, json: &[u8]) -> Option<(usize, &'static FieldInfo, usize)> {
+    pub(crate) fn find_ahead(
+        &self,
+        json: &[u8],
+        hint: usize,
+    ) -> Option<(usize, &'static FieldInfo, usize)> {
         let (_, behind_quote) = json.split_first()?;
+        let word = *behind_quote.first_chunk()?;
+        for (at, field) in self.fields.get(hint..)?.iter().take(NEXT).enumerate() {
+            if field.head.opens(word) {
+                let quoted = field.key.as_bytes().get(2..)?;
+                if field.head.is_whole() || behind_quote.starts_with(quoted) {
+                    return Some((hint + at, field, quoted.len() + 1));
+                }
+            }
+        }
         let label = Label::ahead(behind_quote)?;
         let (at, field) = self.labelled(label, |name| behind_quote.starts_with(name.as_bytes()))?;
         Some((at, field, label.length() + 3))
@@ -244,6 +263,9 @@ impl TypeInfo {
         self.fields.get(from..until).unwrap_or_default()
     }
 }
+
+/// So many members are looked at one by one before the name is looked up.
+const NEXT: usize = 3;
 
 fn capitalised(name: &str) -> String {
     let mut letters = name.chars();

@@ -19,6 +19,7 @@ mod coded;
 mod date;
 mod date_time;
 mod decimal;
+mod frequent;
 mod number;
 mod order;
 pub(crate) mod stu3;
@@ -91,7 +92,8 @@ macro_rules! text_primitive {
 
             /// Whether the text has the form of this type. What was read leniently may not have it.
             pub fn is_valid(&self) -> bool {
-                $valid(&self.0)
+                // those of our own lists have been looked at
+                self.0.is_of_static() || $valid(&self.0)
             }
         }
 
@@ -176,6 +178,14 @@ pub(crate) mod take {
     }
 
     #[inline]
+    pub(crate) fn uri(lexeme: Lexeme<'_>) -> Option<Text> {
+        match lexeme {
+            Lexeme::Text(text) => super::take_text::uri(&text),
+            _ => None,
+        }
+    }
+
+    #[inline]
     pub(crate) fn number(lexeme: Lexeme<'_>) -> Option<Text> {
         match lexeme {
             Lexeme::Number(text) => Some(text.into()),
@@ -194,6 +204,11 @@ pub(crate) mod take_text {
     }
 
     #[inline]
+    pub(crate) fn uri(text: &str) -> Option<Text> {
+        Some(super::frequent::frequent(text).map_or_else(|| text.into(), Text::of_static))
+    }
+
+    #[inline]
     pub(crate) fn number(_: &str) -> Option<Text> {
         None
     }
@@ -201,6 +216,8 @@ pub(crate) mod take_text {
 
 /// Giving text back, by its JSON type.
 pub(crate) mod give {
+    pub(crate) use string as uri;
+
     use crate::engine::node::Written;
 
     #[inline]

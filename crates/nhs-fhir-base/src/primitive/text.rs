@@ -49,6 +49,17 @@ impl Text {
         Ok(text.into())
     }
 
+    /// One of our own lists, which takes no memory besides.
+    pub(super) fn of_static(text: &'static str) -> Self {
+        Self(ManuallyDrop::new(LeanString::from_static_str(text)))
+    }
+
+    /// Whether it is one of our own lists.
+    #[inline]
+    pub(super) fn is_of_static(&self) -> bool {
+        self.len() > size_of::<Self>() && !self.0.is_heap_allocated()
+    }
+
     /// The text.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -158,18 +169,18 @@ text_primitive! {
 
 text_primitive! {
     /// A URI of any kind. Source: [uri](http://hl7.org/fhir/R4/datatypes.html#uri).
-    Uri, "uri", "text without white space", is_uri, string
+    Uri, "uri", "text without white space", is_uri, uri
 }
 
 text_primitive! {
     /// A URL, where something can be fetched. Source: [url](http://hl7.org/fhir/R4/datatypes.html#url).
-    Url, "url", "text without white space", is_uri, string
+    Url, "url", "text without white space", is_uri, uri
 }
 
 text_primitive! {
     /// The URI by which a definition is known, perhaps with `|version` behind it.
     /// Source: [canonical](http://hl7.org/fhir/R4/datatypes.html#canonical).
-    Canonical, "canonical", "text without white space", is_uri, string
+    Canonical, "canonical", "text without white space", is_uri, uri
 }
 
 text_primitive! {
@@ -186,7 +197,7 @@ impl Uri {
     /// A URI of our own tables.
     #[doc(hidden)] // for generated code
     pub fn listed(uri: &'static str) -> Self {
-        Self(uri.into())
+        Self(Text::of_static(uri))
     }
 }
 

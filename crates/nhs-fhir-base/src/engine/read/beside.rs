@@ -59,7 +59,7 @@ impl Pass<'_> {
         self.member(node, field)?;
         if !node.slot(field.slot).is_empty() {
             for other in info.fields_of(field.slot) {
-                node.side_mut().move_to_unknown(other.name);
+                self.side_of(node).move_to_unknown(other.name);
             }
         }
         Ok(())
@@ -105,7 +105,7 @@ impl Pass<'_> {
         item: Option<u32>,
     ) -> Step<()> {
         self.count_kept(node)?;
-        match node.side_mut().add_element(field.name, item) {
+        match self.side_of(node).add_element(field.name, item) {
             Some(element) => self.object(element),
             None => self.keep_misfit(node, field, item, IssueCode::WrongType),
         }
@@ -135,7 +135,7 @@ impl Pass<'_> {
             let more = self.cursor.more(b']');
             if !self.json(more)? {
                 if padding {
-                    node.side_mut()
+                    self.side_of(node)
                         .add_form(field.name, Some(item), Form::Padding);
                 }
                 break;
@@ -188,7 +188,7 @@ impl Pass<'_> {
     ) -> Step<()> {
         self.count_kept(node)?;
         let raw = self.raw()?;
-        node.side_mut().add_raw(field.name, item, raw);
+        self.side_of(node).add_raw(field.name, item, raw);
         Ok(())
     }
 
@@ -196,7 +196,7 @@ impl Pass<'_> {
         let from = self.here();
         self.count_kept(node)?;
         let raw = self.raw()?;
-        node.side_mut().add_unknown(name, raw);
+        self.side_of(node).add_unknown(name, raw);
         self.issue_at(code, from);
         Ok(())
     }

@@ -8,7 +8,7 @@ mod value;
 use std::borrow::Cow;
 
 use super::issue::{Issue, IssueCode, ReadError, Severity};
-use super::node::{Node, Resources, Target};
+use super::node::{Node, Resources, SideStore, Target};
 use super::path::Path;
 use super::raw::{OtherResource, Raw};
 use super::table::{FieldInfo, Release, Shape, TypeInfo};
@@ -40,6 +40,8 @@ struct Pass<'a> {
     elements: usize,
     /// Bytes of memory that may still be taken.
     memory: usize,
+    /// How often something has been kept beside the fields.
+    beside: usize,
     /// What the cursor's place is counted from: the length of a byte order mark.
     start: usize,
 }
@@ -94,6 +96,7 @@ pub(crate) fn read(
         levels: limits.depth,
         elements: limits.elements,
         memory: (text.len().max(SHORTEST_MEASURED)).saturating_mul(limits.expansion),
+        beside: 0,
         start: text.len() - json.len(),
     };
     if pass.start > 0 {
@@ -202,6 +205,7 @@ impl<'a> Pass<'a> {
         self.count(size_of_val(node))?;
         let from = self.here();
         let info = node.info();
+        let beside = self.beside;
         let opened = self.cursor.expect(b'{');
         self.json(opened)?;
         let seen = if self.cursor.take(b'}') {
@@ -215,7 +219,7 @@ impl<'a> Pass<'a> {
                 self.check_missing(node, info, *slot, from);
             }
         }
-        if !node.side().is_empty() {
+        if self.beside != beside && !node.side().is_empty() {
             node.side_mut().settle();
             self.check_side(node, info, from);
         }
@@ -225,11 +229,13 @@ impl<'a> Pass<'a> {
 
     /// Reads the members up to the end of the object, and gives the fields that have been met.
     fn members(&mut self, node: &mut dyn Node, info: &'static TypeInfo) -> Step<Seen> {
+        let mut hint = 0;
         let mut seen = Seen::default();
         let mut siblings = Seen::default();
         let mut typed = false;
         loop {
-            if let Some((at, field)) = self.cursor.known_key(info) {
+            if let Some((at, field)) = self.cursor.known_key(info, hint) {
+                hint = at + 1;
                 self.known_member(node, info, (at, field), &mut seen)?;
             } else {
                 let key = self.cursor.key();
@@ -238,6 +244,7 @@ impl<'a> Pass<'a> {
                     return self.stop(IssueCode::LoneSurrogate, offset);
                 };
                 if let Some((at, field)) = info.find(&key) {
+                    hint = at + 1;
                     self.known_member(node, info, (at, field), &mut seen)?;
                 } else if info.resource && key == "resourceType" && !typed {
                     typed = true;
@@ -252,6 +259,12 @@ impl<'a> Pass<'a> {
                 return Ok(seen);
             }
         }
+    }
+
+    /// Where a struct keeps what its fields cannot hold, to be filled.
+    fn side_of<'n>(&mut self, node: &'n mut dyn Node) -> &'n mut dyn SideStore {
+        self.beside += 1;
+        node.side_mut()
     }
 
     fn raw(&mut self) -> Step<Raw> {

@@ -24,7 +24,7 @@ impl Pass<'_> {
             (Shape::Many, Some(b'[')) => self.list(node, field),
             (Shape::Many, Some(_)) => {
                 self.issue(IssueCode::ListDue);
-                node.side_mut().add_form(field.name, None, Form::Bare);
+                self.side_of(node).add_form(field.name, None, Form::Bare);
                 self.single(node, field, None, first)
             }
             (_, Some(b'[')) => self.listed(node, field),
@@ -199,7 +199,7 @@ impl Pass<'_> {
             return self.keep_misfit(node, field, None, IssueCode::SingleDue);
         }
         self.issue(IssueCode::SingleDue);
-        node.side_mut().add_form(field.name, None, Form::Listed);
+        self.side_of(node).add_form(field.name, None, Form::Listed);
         self.enter()?;
         let opened = self.cursor.expect(b'[');
         self.json(opened)?;

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 use super::nesting::Nesting;
 use super::node::Lexeme;
+use super::scan::spaces;
 use super::table::{FieldInfo, TypeInfo};
 
 /// The text is not JSON at the cursor's place.
@@ -58,13 +59,21 @@ impl<'a> Cursor<'a> {
     /// The next byte that is not white space, without passing it.
     #[inline]
     pub(crate) fn peek(&mut self) -> Option<u8> {
-        loop {
-            let byte = self.here()?;
-            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
-                return Some(byte);
-            }
-            self.at += 1;
+        match self.here()? {
+            0..=b' ' => self.peek_behind_blank(),
+            byte => Some(byte),
         }
+    }
+
+    #[inline(never)]
+    fn peek_behind_blank(&mut self) -> Option<u8> {
+        let mut rest = self.bytes().get(self.at..)?;
+        while let [b' ' | b'\n' | b'\r' | b'\t', behind @ ..] = rest {
+            // indentation, mostly
+            rest = behind.split_at_checked(spaces(behind))?.1;
+        }
+        self.at = self.text.len() - rest.len();
+        rest.first().copied()
     }
 
     /// Passes a byte that must be next.
@@ -121,9 +130,13 @@ impl<'a> Cursor<'a> {
 
     /// Passes the name and colon of a member of a type, if one is next and is written plainly.
     #[inline]
-    pub(crate) fn known_key(&mut self, info: &TypeInfo) -> Option<(usize, &'static FieldInfo)> {
+    pub(crate) fn known_key(
+        &mut self,
+        info: &TypeInfo,
+        hint: usize,
+    ) -> Option<(usize, &'static FieldInfo)> {
         self.peek();
-        let (at, field, length) = info.find_ahead(self.bytes().get(self.at..)?)?;
+        let (at, field, length) = info.find_ahead(self.bytes().get(self.at..)?, hint)?;
         self.at += length;
         Some((at, field))
     }
