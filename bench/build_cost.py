@@ -61,6 +61,8 @@ def ours(features):
 def contestants():
     yield Contestant("value", "serde_json::Value, no types", 'serde_json = "1"', serde("serde_json::Value"))
     yield Contestant("ours", "nhs-fhir-core, R4", ours('"r4"'), "Ok(nhs_fhir_core::r4::Resource::from_slice(json)?.to_vec())")
+    yield Contestant(
+        "ours-uk", "nhs-fhir-core, R4 with UK Core", ours('"r4", "uk-core"'), "Ok(nhs_fhir_core::r4::Resource::from_slice(json)?.to_vec())")
     if re.search(r"^stu3 =", (CORE / "Cargo.toml").read_text(), re.MULTILINE):
         yield Contestant(
             "ours-stu3", "nhs-fhir-core, R4 and STU3", ours('"r4", "stu3"'),
