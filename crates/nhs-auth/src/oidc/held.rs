@@ -200,6 +200,30 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn all_who_wait_share_one_fetch() {
+        let source = Source::new();
+        let fetch = || async {
+            tokio::task::yield_now().await;
+            source.fetch().await
+        };
+        let gets = (0..1000).map(|_| source.held.get(&source.runtime, fetch));
+        let all = futures_util::future::join_all(gets).await;
+        assert!(all.into_iter().all(|value| *value.unwrap() == 0));
+        // and of those who find it due, one renews while the others go on
+        source.after(1800);
+        let gets = (0..1000).map(|_| source.held.get(&source.runtime, fetch));
+        let renewed = futures_util::future::join_all(gets).await;
+        assert_eq!(
+            renewed
+                .into_iter()
+                .filter(|value| **value.as_ref().unwrap() == 1)
+                .count(),
+            1
+        );
+        assert_eq!(source.fetches.load(Ordering::Relaxed), 2);
+    }
+
+    #[tokio::test]
     async fn failure_to_renew_shows_after_an_hour() {
         let source = Source::new();
         source.get().await;
