@@ -38,6 +38,7 @@
 mod answers;
 mod api_key;
 mod assertion;
+pub mod assurance;
 mod cache;
 mod error;
 mod jwks;
