@@ -45,8 +45,10 @@ mod jwks;
 mod open_access;
 mod private_key;
 mod refusal;
+mod shared_tokens;
 mod signed_jwt;
 mod signer;
+mod store;
 mod token;
 mod token_endpoint;
 
@@ -57,3 +59,9 @@ pub use open_access::OpenAccess;
 pub use refusal::{JwtFault, TokenErrorKind};
 pub use signed_jwt::{SignedJwt, SignedJwtBuilder};
 pub use signer::{RsaPemSigner, SignError, Signer};
+#[cfg(feature = "redis")]
+pub use store::{RedisStore, RedisStoreBuilder};
+pub use store::{
+    Lease, Leases, MemoryStore, SealingKey, SealingKeys, SessionStore, StoreError, StoreStatus,
+    StoredSession, StoredToken, TokenStore,
+};

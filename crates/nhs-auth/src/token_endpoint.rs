@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
+use nhs_http::secrecy::SecretString;
 use nhs_http::url::Url;
 use nhs_http::{Call, Client, Error, ErrorKind, Replay};
 
@@ -62,7 +63,7 @@ pub(crate) fn called(template: &'static str, base: &Url) -> Result<String, Error
 
 #[async_trait]
 impl TokenSource for TokenEndpoint {
-    async fn fetch(&self) -> Result<Token, TokenError> {
+    async fn fetch(&self, _rejected: Option<&SecretString>) -> Result<Token, TokenError> {
         let error = match self.ask().await {
             Ok(token) => return Ok(token),
             Err(error) => error,

@@ -16,10 +16,11 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 
-pub(crate) use lease::while_held;
+pub(crate) use lease::{LEASE, pause, while_held};
 pub use memory::MemoryStore;
 #[cfg(feature = "redis")]
 pub use redis::{RedisStore, RedisStoreBuilder};
+pub(crate) use sealing::name_of;
 pub use sealing::{SealingKey, SealingKeys};
 pub(crate) use watch::StoreWatch;
 pub use watch::StoreStatus;
