@@ -37,23 +37,31 @@
 
 mod answers;
 mod api_key;
+mod application;
 mod assertion;
 pub mod assurance;
 mod cache;
+pub mod combined;
 mod error;
+mod exchange;
 mod jwks;
 mod open_access;
 mod private_key;
 mod refusal;
+pub mod session;
 mod shared_tokens;
 mod signed_jwt;
 mod signer;
+mod step_up;
 mod store;
 mod token;
 mod token_endpoint;
+mod user_tokens;
 
 pub use api_key::ApiKey;
+pub use application::{Application, ApplicationBuilder};
 pub use error::TokenError;
+pub use exchange::TokenExchange;
 pub use jwks::{Jwk, Jwks};
 pub use open_access::OpenAccess;
 pub use refusal::{JwtFault, TokenErrorKind};
@@ -65,3 +73,4 @@ pub use store::{
     Lease, Leases, MemoryStore, SealingKey, SealingKeys, SessionStore, StoreError, StoreStatus,
     StoredSession, StoredToken, TokenStore,
 };
+pub use user_tokens::UserTokens;
