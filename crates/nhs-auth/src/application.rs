@@ -274,7 +274,11 @@ impl ApplicationBuilder {
             .api_key
             .ok_or_else(|| lacking("give the application's API key"))?;
         api_key::check(&key)?;
-        if self.secret.as_ref().is_some_and(|secret| api_key::check(secret).is_err()) {
+        if self
+            .secret
+            .as_ref()
+            .is_some_and(|secret| api_key::check(secret).is_err())
+        {
             return Err(lacking(
                 "the client secret is empty or has white space or control characters",
             ));

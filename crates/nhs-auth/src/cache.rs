@@ -270,8 +270,8 @@ impl Shared {
             .unwrap_or_default()
             .min(LONGEST_JITTER);
         state.generation = state.generation.wrapping_add(1);
-        let early = (EARLY + jitter).min(token.lifetime / 3);
-        let last = HARD.min(token.lifetime / 10);
+        let early = (EARLY + jitter).min(token.whole / 3);
+        let last = HARD.min(token.whole / 10);
         let expires = asked.saturating_add(token.lifetime);
         Held {
             secret: token.secret,
@@ -335,10 +335,10 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// A replacement that is rejected this soon was not the cure.
 const REJECTION_PAUSE: Duration = Duration::from_secs(30);
 
-/// Whether a token of this `lifetime` has so little `left` that it is about to be replaced anyway, by
-/// whoever holds it.
-pub(crate) fn is_old(left: Duration, lifetime: Duration) -> bool {
-    left <= (EARLY + LONGEST_JITTER).min(lifetime / 3)
+/// Whether a token has so little of its life left that it is about to be replaced anyway, by whoever
+/// holds it.
+pub(crate) fn is_old(token: &Token) -> bool {
+    token.lifetime <= (EARLY + LONGEST_JITTER).min(token.whole / 3)
 }
 
 #[cfg(test)]

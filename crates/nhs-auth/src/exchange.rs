@@ -68,7 +68,10 @@ impl TokenExchange {
     pub async fn exchange(&self, id_token: &SecretString) -> Result<UserTokens, Error> {
         let fields = [
             ("grant_type", GRANT),
-            ("subject_token_type", "urn:ietf:params:oauth:token-type:id_token"),
+            (
+                "subject_token_type",
+                "urn:ietf:params:oauth:token-type:id_token",
+            ),
             ("subject_token", id_token.expose_secret()),
             ("client_assertion_type", ASSERTION_TYPE),
         ];

@@ -67,10 +67,10 @@ pub use open_access::OpenAccess;
 pub use refusal::{JwtFault, TokenErrorKind};
 pub use signed_jwt::{SignedJwt, SignedJwtBuilder};
 pub use signer::{RsaPemSigner, SignError, Signer};
-#[cfg(feature = "redis")]
-pub use store::{RedisStore, RedisStoreBuilder};
 pub use store::{
     Lease, Leases, MemoryStore, SealingKey, SealingKeys, SessionStore, StoreError, StoreStatus,
     StoredSession, StoredToken, TokenStore,
 };
+#[cfg(feature = "redis")]
+pub use store::{RedisStore, RedisStoreBuilder};
 pub use user_tokens::UserTokens;

@@ -146,25 +146,21 @@ impl Shelf {
         let Ok(kept) = serde_json::from_slice::<Kept>(plain.expose_secret()) else {
             return Some(None);
         };
-        let (lifetime, left) = (
-            Duration::from_millis(kept.lifetime_ms),
-            stored.left.saturating_sub(travel),
-        );
-        let secret = SecretString::from(kept.token);
-        let refused = rejected.is_some_and(|no| no.expose_secret() == secret.expose_secret());
-        if refused || is_old(left, lifetime) {
-            return Some(None);
-        }
-        Some(Some(Token {
-            secret,
-            lifetime: left.min(lifetime),
-        }))
+        let whole = Duration::from_millis(kept.lifetime_ms);
+        let token = Token {
+            secret: SecretString::from(kept.token),
+            lifetime: stored.left.saturating_sub(travel).min(whole),
+            whole,
+        };
+        let secret = token.secret.expose_secret();
+        let refused = rejected.is_some_and(|no| no.expose_secret() == secret);
+        Some((!refused && !is_old(&token)).then_some(token))
     }
 
     async fn save(&self, lease: &Lease, token: &Token, asked: Duration) {
         let kept = Kept {
             token: token.secret.expose_secret().to_owned(),
-            lifetime_ms: u64::try_from(token.lifetime.as_millis()).unwrap_or(u64::MAX),
+            lifetime_ms: u64::try_from(token.whole.as_millis()).unwrap_or(u64::MAX),
         };
         let sealed = serde_json::to_vec(&kept)
             .ok()

@@ -15,12 +15,10 @@ use nhs_http::{
 
 use crate::assertion::Assertion;
 use crate::cache::TokenCache;
-use crate::token_endpoint::{self, TokenEndpoint};
 use crate::shared_tokens::{SharedTokens, TokenShelf};
 use crate::store::name_of;
-use crate::{
-    RsaPemSigner, SealingKeys, Signer, StoreStatus, TokenError, TokenStore, api_key,
-};
+use crate::token_endpoint::{self, TokenEndpoint};
+use crate::{RsaPemSigner, SealingKeys, Signer, StoreStatus, TokenError, TokenStore, api_key};
 
 /// Access tokens for an application, by the client credentials grant with `private_key_jwt`.
 ///

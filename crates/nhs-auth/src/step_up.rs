@@ -54,9 +54,7 @@ impl From<NeededLogin> for Requirement {
         match (patient, worker) {
             (Some(vectors), Some(level)) => Self::nhs_login(vectors).or_cis2(level, identity),
             (Some(vectors), None) => Self::nhs_login(vectors),
-            (None, worker) => {
-                Self::cis2(worker.unwrap_or(AuthenticatorAssurance::Aal1), identity)
-            }
+            (None, worker) => Self::cis2(worker.unwrap_or(AuthenticatorAssurance::Aal1), identity),
         }
     }
 }

@@ -10,7 +10,10 @@ use serde_json::Value;
 #[derive(Clone)]
 pub(crate) struct Token {
     pub(crate) secret: SecretString,
+    /// How long it holds, from when it was asked for.
     pub(crate) lifetime: Duration,
+    /// How long it held when it was new, by which it is told whether it is old.
+    pub(crate) whole: Duration,
 }
 
 /// What a user's login is worth at the platform: an access token, and mostly the token that brings
@@ -78,9 +81,11 @@ impl Token {
             Some(_) => return Err("the token response gives a token that is no bearer token"),
         }
         let lifetime = body.get("expires_in").and_then(seconds).unwrap_or(UNSTATED);
+        let lifetime = lifetime.min(LONGEST);
         Ok(Self {
             secret,
-            lifetime: lifetime.min(LONGEST),
+            lifetime,
+            whole: lifetime,
         })
     }
 }

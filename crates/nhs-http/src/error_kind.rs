@@ -73,7 +73,9 @@ impl ErrorKind {
         match self {
             Self::InvalidRequest => "the call makes no valid request",
             Self::Credential => "no credential could be had for the call",
-            Self::StepUp => "the user's login is not strong enough for this operation, step up first",
+            Self::StepUp => {
+                "the user's login is not strong enough for this operation, step up first"
+            }
             Self::Unauthorised => "the service did not accept the credential",
             Self::Forbidden => "the service does not allow this call",
             Self::NotFound => "the service has no such record",

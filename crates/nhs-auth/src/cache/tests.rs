@@ -26,6 +26,7 @@ impl TokenSource for Arc<Scripted> {
         next.map_err(TokenError::new).map(|lifetime| Token {
             secret: SecretString::from(format!("t{number}")),
             lifetime: Duration::from_secs(lifetime),
+            whole: Duration::from_secs(lifetime),
         })
     }
 }

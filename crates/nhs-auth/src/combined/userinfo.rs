@@ -5,9 +5,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use nhs_http::secrecy::SecretString;
-use nhs_http::{
-    AccessMode, Attempt, Authorization, Call, Credential, Error, ErrorKind, Subject,
-};
+use nhs_http::{AccessMode, Attempt, Authorization, Call, Credential, Error, ErrorKind, Subject};
 use serde_json::{Map, Value};
 
 use crate::Application;

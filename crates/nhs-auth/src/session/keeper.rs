@@ -101,7 +101,12 @@ impl Common {
 }
 
 impl Keeper {
-    pub(super) fn new(common: Arc<Common>, name: String, record: Record, version: u64) -> Arc<Self> {
+    pub(super) fn new(
+        common: Arc<Common>,
+        name: String,
+        record: Record,
+        version: u64,
+    ) -> Arc<Self> {
         Arc::new_cyclic(|keeper| Self {
             name,
             cache: TokenCache::new(
@@ -159,7 +164,10 @@ impl Keeper {
 
     /// Changes the record, in the store too, against what others change meanwhile. `change` may be
     /// asked again, and says whether there is anything to do.
-    pub(super) async fn edit(self: &Arc<Self>, mut change: impl FnMut(&mut Record) -> bool) -> Edited {
+    pub(super) async fn edit(
+        self: &Arc<Self>,
+        mut change: impl FnMut(&mut Record) -> bool,
+    ) -> Edited {
         let _turn = self.turn.lock().await;
         for _ in 0..MOST_CONFLICTS {
             let (mut record, version, _) = self.state();

@@ -84,15 +84,11 @@ impl Record {
     }
 
     /// The access token, unless it is about to be replaced, or is `rejected`.
-    pub(super) fn usable(
-        &self,
-        now: SystemTime,
-        rejected: Option<&SecretString>,
-    ) -> Option<Token> {
+    pub(super) fn usable(&self, now: SystemTime, rejected: Option<&SecretString>) -> Option<Token> {
         let token = self.token(now);
-        let lifetime = Duration::from_millis(self.access_lifetime);
-        let refused = rejected.is_some_and(|no| no.expose_secret() == self.access.0.expose_secret());
-        (!refused && !is_old(token.lifetime, lifetime)).then_some(token)
+        let refused =
+            rejected.is_some_and(|no| no.expose_secret() == self.access.0.expose_secret());
+        (!refused && !is_old(&token)).then_some(token)
     }
 
     /// The access token with what is left of it. A clock that was set back does not lengthen its life.
@@ -101,6 +97,7 @@ impl Record {
         Token {
             secret: self.access.0.clone(),
             lifetime: Duration::from_millis(left.min(self.access_lifetime)),
+            whole: Duration::from_millis(self.access_lifetime),
         }
     }
 

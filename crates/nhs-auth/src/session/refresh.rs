@@ -99,7 +99,10 @@ impl Keeper {
             if !answered {
                 return Ok(Turn::Refresh(None));
             }
-            match watch.ask(self.common.store.acquire(&self.name, LEASE)).await {
+            match watch
+                .ask(self.common.store.acquire(&self.name, LEASE))
+                .await
+            {
                 Some(Some(lease)) => return Ok(Turn::Refresh(Some(lease))),
                 None => return Ok(Turn::Refresh(None)),
                 Some(None) => {}
@@ -222,7 +225,9 @@ impl Keeper {
                 Step::Done(Err(error.of_kind(TokenErrorKind::SessionOver(end))))
             }
             Outcome::Doubt(error) => {
-                tracing::warn!("the answer to a refresh was lost, it is tried once more in a while");
+                tracing::warn!(
+                    "the answer to a refresh was lost, it is tried once more in a while"
+                );
                 Step::Done(Err(error.of_kind(TokenErrorKind::RefreshInDoubt)))
             }
             Outcome::Refused(error) => {

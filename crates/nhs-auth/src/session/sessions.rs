@@ -249,7 +249,10 @@ impl SessionsBuilder {
     /// [`ErrorKind::Config`] if the application has no client secret, a certificate cannot be used, or
     /// the idle limit is under a minute.
     pub fn build(self) -> Result<Sessions, Error> {
-        if self.idle_limit.is_some_and(|limit| limit < Duration::from_secs(60)) {
+        if self
+            .idle_limit
+            .is_some_and(|limit| limit < Duration::from_secs(60))
+        {
             return Err(Error::new(
                 ErrorKind::Config,
                 "the idle limit must be a minute or more",

@@ -66,9 +66,7 @@ impl UserSession {
         login.check()?;
         self.keeper
             .edit(|record| {
-                record
-                    .login
-                    .act_as(role.clone(), organisation.clone());
+                record.login.act_as(role.clone(), organisation.clone());
                 record.ended.is_none()
             })
             .await;

@@ -22,8 +22,8 @@ pub use memory::MemoryStore;
 pub use redis::{RedisStore, RedisStoreBuilder};
 pub(crate) use sealing::name_of;
 pub use sealing::{SealingKey, SealingKeys};
-pub(crate) use watch::StoreWatch;
 pub use watch::StoreStatus;
+pub(crate) use watch::StoreWatch;
 
 /// Why a store did not do as asked. Kept as the source of an error, so it must hold no secret.
 pub type StoreError = Box<dyn std::error::Error + Send + Sync>;

@@ -131,9 +131,8 @@ impl RedisStoreBuilder {
             return Err(refuse("the limit must leave Redis time to answer"));
         }
         // The error may repeat the URL with its password, so it is not kept.
-        let client = Client::open(self.url.expose_secret()).map_err(|_| {
-            refuse("the URL of Redis must be redis://, rediss:// or redis+unix://")
-        })?;
+        let client = Client::open(self.url.expose_secret())
+            .map_err(|_| refuse("the URL of Redis must be redis://, rediss:// or redis+unix://"))?;
         Ok(RedisStore {
             shared: Arc::new(Shared {
                 client,
@@ -307,7 +306,11 @@ fn digits(number: u64) -> Vec<u8> {
 
 /// At least one: Redis takes no zero.
 fn millis(ttl: Duration) -> Vec<u8> {
-    digits(u64::try_from(ttl.as_millis()).unwrap_or(u64::MAX).clamp(1, LONGEST_MILLIS))
+    digits(
+        u64::try_from(ttl.as_millis())
+            .unwrap_or(u64::MAX)
+            .clamp(1, LONGEST_MILLIS),
+    )
 }
 
 /// Ten years: more than Redis can add to its clock is an error there.

@@ -151,9 +151,7 @@ impl SealingKeys {
                 .ok_or(SealError::NotOurs)?,
             _ => return Err(SealError::NotOurs),
         };
-        let (nonce, text) = rest
-            .split_at_checked(NONCE_LEN)
-            .ok_or(SealError::NotOurs)?;
+        let (nonce, text) = rest.split_at_checked(NONCE_LEN).ok_or(SealError::NotOurs)?;
         let known = std::iter::once(&self.seals).chain(&self.opens);
         let SealingKey { id, key } = known
             .clone()
@@ -260,7 +258,10 @@ mod tests {
         let error = SealingKey::from_base64("a", "s3cr3t?").unwrap_err();
         assert!(!format!("{error} {error:?}").contains("s3cr3t"));
         let shown = format!("{:?}", SealingKeys::new(key("a", 1)));
-        assert_eq!(shown, "SealingKeys { seals: SealingKey { id: \"a\", .. }, opens: [] }");
+        assert_eq!(
+            shown,
+            "SealingKeys { seals: SealingKey { id: \"a\", .. }, opens: [] }"
+        );
     }
 
     #[test]

@@ -73,7 +73,10 @@ impl StoreWatch {
         match select(pin!(question), self.runtime.elapsed(LIMIT)).await {
             Either::Left((Ok(answer), _)) => {
                 if self.lost().take().is_some() {
-                    tracing::info!(what = self.what, "the store answers again and is shared again");
+                    tracing::info!(
+                        what = self.what,
+                        "the store answers again and is shared again"
+                    );
                 }
                 Some(answer)
             }

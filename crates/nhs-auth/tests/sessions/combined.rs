@@ -6,8 +6,8 @@ use nhs_auth::TokenErrorKind;
 use nhs_auth::assurance::{Acr, AuthenticatorAssurance, IdentityAssurance};
 use nhs_auth::combined::{CallbackError, CombinedAuth, IdentityProvider, State};
 use nhs_http::ErrorKind;
-use nhs_http::testing::ManualRuntime;
 use nhs_http::secrecy::ExposeSecret;
+use nhs_http::testing::ManualRuntime;
 use serde_json::json;
 use wiremock::matchers::{header, method, path};
 use wiremock::{Mock, ResponseTemplate};
@@ -27,7 +27,9 @@ async fn scene() -> (Platform, CombinedAuth) {
 
 fn parameter(url: &url::Url, name: &str) -> Option<String> {
     let mut pairs = url.query_pairs();
-    pairs.find(|(given, _)| given == name).map(|(_, value)| value.into_owned())
+    pairs
+        .find(|(given, _)| given == name)
+        .map(|(_, value)| value.into_owned())
 }
 
 #[tokio::test]
@@ -35,7 +37,11 @@ async fn browser_is_sent_to_the_provider_that_was_chosen() {
     let (platform, auth) = scene().await;
     let acr = Acr::Aal2OrAal3Any;
     let cis2 = auth.begin(IdentityProvider::Cis2, Some(&acr)).unwrap();
-    assert!(cis2.url.as_str().starts_with(&format!("{}/oauth2/authorize?", platform.url())));
+    assert!(
+        cis2.url
+            .as_str()
+            .starts_with(&format!("{}/oauth2/authorize?", platform.url()))
+    );
     let state = cis2.state.expose().to_owned();
     for (name, value) in [
         ("response_type", Some("code")),
@@ -95,10 +101,30 @@ async fn code_whose_answer_was_lost_is_not_sent_again() {
 #[tokio::test]
 async fn refusals_of_code_and_secret_are_typed() {
     for (status, error, text, expected) in [
-        (400, "invalid_grant", "authorization_code is invalid", TokenErrorKind::AuthorizationCodeInvalid),
-        (401, "invalid_client", "client_id or client_secret is invalid", TokenErrorKind::ClientSecretInvalid),
-        (401, "invalid_request", "client_secret is missing", TokenErrorKind::ClientSecretMissing),
-        (400, "invalid_request", "redirect_uri is invalid", TokenErrorKind::RedirectUriInvalid),
+        (
+            400,
+            "invalid_grant",
+            "authorization_code is invalid",
+            TokenErrorKind::AuthorizationCodeInvalid,
+        ),
+        (
+            401,
+            "invalid_client",
+            "client_id or client_secret is invalid",
+            TokenErrorKind::ClientSecretInvalid,
+        ),
+        (
+            401,
+            "invalid_request",
+            "client_secret is missing",
+            TokenErrorKind::ClientSecretMissing,
+        ),
+        (
+            400,
+            "invalid_request",
+            "redirect_uri is invalid",
+            TokenErrorKind::RedirectUriInvalid,
+        ),
     ] {
         let (platform, auth) = scene().await;
         platform.state.lock().unwrap().exchange_answer = Some(refuse(status, error, text));

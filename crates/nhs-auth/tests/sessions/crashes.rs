@@ -80,7 +80,8 @@ impl SessionStore for Mortal {
         bytes: &[u8],
         ttl: Duration,
     ) -> Result<Option<u64>, StoreError> {
-        self.ask(self.store.save_session(key, expected, bytes, ttl)).await
+        self.ask(self.store.save_session(key, expected, bytes, ttl))
+            .await
     }
 }
 
@@ -192,7 +193,7 @@ fn any_fault() -> impl Strategy<Value = Fault> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
     #[test]
     fn no_session_is_lost_in_silence(

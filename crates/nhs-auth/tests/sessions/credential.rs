@@ -26,12 +26,19 @@ async fn call_carries_token_role_and_organisation() {
     let client = api(&platform, &session, &replica.runtime);
     client.send(read()).await.unwrap();
     let role = Some("555254242105".to_owned());
-    session.act_as(role, Some("A83011".to_owned())).await.unwrap();
+    session
+        .act_as(role, Some("A83011".to_owned()))
+        .await
+        .unwrap();
     client.send(read()).await.unwrap();
     let calls = platform.api_calls().await;
     assert_eq!(calls[0].headers["authorization"], "Bearer access-1-0");
     assert!(!calls[0].headers.contains_key("nhsd-session-urid"));
-    assert!(!calls[0].headers.contains_key("nhsd-end-user-organisation-ods"));
+    assert!(
+        !calls[0]
+            .headers
+            .contains_key("nhsd-end-user-organisation-ods")
+    );
     assert_eq!(calls[1].headers["nhsd-session-urid"], "555254242105");
     assert_eq!(calls[1].headers["nhsd-end-user-organisation-ods"], "A83011");
 }
@@ -41,7 +48,10 @@ async fn role_that_no_header_can_carry_is_refused() {
     let (_platform, replica) = scene().await;
     let session = replica.log_in().await;
     for role in ["", "a\nb", "a b", "é"] {
-        let error = session.act_as(Some(role.to_owned()), None).await.unwrap_err();
+        let error = session
+            .act_as(Some(role.to_owned()), None)
+            .await
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     }
     assert_eq!(session.login().role_id(), None);
@@ -82,7 +92,11 @@ async fn token_revoked_mid_life_leads_to_one_refresh_and_one_retry() {
     platform.revoke("access-1-1");
     let error = client.send(read()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Unauthorised);
-    assert_eq!(platform.refreshes(), 1, "a fresh token that is rejected is not the cure");
+    assert_eq!(
+        platform.refreshes(),
+        1,
+        "a fresh token that is rejected is not the cure"
+    );
 }
 
 #[tokio::test]
@@ -105,10 +119,15 @@ async fn call_that_needs_a_stronger_login_is_refused_before_the_network() {
     assert_eq!(error.operation(), Some("pds.patient.get"));
     assert_eq!(
         StepUp::of(&error),
-        Some(&StepUp::Cis2 { acr_values: Acr::Aal3Any })
+        Some(&StepUp::Cis2 {
+            acr_values: Acr::Aal3Any
+        })
     );
     assert!(platform.api_calls().await.is_empty());
-    assert_eq!(audit.events()[0].outcome(), AuditOutcome::Failed(ErrorKind::StepUp));
+    assert_eq!(
+        audit.events()[0].outcome(),
+        AuditOutcome::Failed(ErrorKind::StepUp)
+    );
     let less = NeededLogin::worker(WorkerLevel::Aal2);
     client.send(read().requires(less)).await.unwrap();
 }
@@ -126,7 +145,11 @@ async fn session_is_found_by_its_id_and_ends_with_a_log_out() {
     assert_eq!(kind(&error), over(SessionEnd::LoggedOut));
     let error = replica.sessions.open(&id).await.unwrap_err();
     assert_eq!(kind(&error), over(SessionEnd::LoggedOut));
-    let unknown = replica.sessions.open(&SessionId::new("x")).await.unwrap_err();
+    let unknown = replica
+        .sessions
+        .open(&SessionId::new("x"))
+        .await
+        .unwrap_err();
     assert_eq!(kind(&unknown), over(SessionEnd::Unknown));
     assert!(TokenError::of(&unknown).unwrap().needs_login());
 }
@@ -141,9 +164,15 @@ async fn logout_at_the_provider_ends_the_sessions_that_belong_to_it() {
         let login = crate::login().provider_session("https://cis2:443/x", sid);
         sessions.push(replica.sessions.start(login, tokens).await.unwrap());
     }
-    let ended = replica.sessions.end_at_provider("https://cis2:443/x", "s-1").await;
+    let ended = replica
+        .sessions
+        .end_at_provider("https://cis2:443/x", "s-1")
+        .await;
     assert_eq!(ended.unwrap(), 2);
-    let again = replica.sessions.end_at_provider("https://cis2:443/x", "s-1").await;
+    let again = replica
+        .sessions
+        .end_at_provider("https://cis2:443/x", "s-1")
+        .await;
     assert_eq!(again.unwrap(), 0);
     for session in &sessions[..2] {
         assert_eq!(session.ended(), Some(SessionEnd::LoggedOutElsewhere));

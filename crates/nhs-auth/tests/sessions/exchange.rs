@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use nhs_auth::{Application, JwtFault, TokenErrorKind, TokenExchange};
 use nhs_http::ErrorKind;
-use nhs_http::testing::ManualRuntime;
 use nhs_http::secrecy::ExposeSecret;
+use nhs_http::testing::ManualRuntime;
 use wiremock::ResponseTemplate;
 
 use crate::platform::{Platform, refuse};
@@ -32,7 +32,13 @@ async fn exchange_sends_the_id_token_as_it_is_with_a_signed_assertion() {
         "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
     );
     assert_eq!(form["client_assertion"].split('.').count(), 3);
-    for absent in ["scope", "audience", "resource", "client_secret", "client_id"] {
+    for absent in [
+        "scope",
+        "audience",
+        "resource",
+        "client_secret",
+        "client_id",
+    ] {
         assert!(!form.contains_key(absent), "{absent}");
     }
 }
@@ -53,20 +59,61 @@ async fn each_exchange_is_signed_anew() {
 async fn each_refusal_of_the_subject_token_is_typed() {
     use TokenErrorKind::{Actor, SubjectToken, SubjectTokenType};
     for (status, text, expected) in [
-        (400, "missing or invalid subject_token_type - must be 'urn:ietf:params:oauth:token-type:id_token'", SubjectTokenType),
-        (400, "Missing subject_token", SubjectToken(JwtFault::Missing)),
-        (400, "Malformed JWT in subject_token", SubjectToken(JwtFault::Malformed)),
-        (400, "Missing 'kid' header in subject_token JWT", SubjectToken(JwtFault::KeyIdMissing)),
-        (400, "Invalid 'typ' header in subject_token JWT - must be 'JWT'", SubjectToken(JwtFault::TypeInvalid)),
-        (400, "Invalid 'exp' claim in subject_token JWT - JWT has expired", SubjectToken(JwtFault::Expired)),
-        (400, "Missing or non-matching 'iss' claim in subject_token JWT", SubjectToken(JwtFault::IssuerMismatch)),
-        (401, "Missing 'aud' claim in subject_token JWT", SubjectToken(JwtFault::AudienceInvalid)),
-        (401, "Invalid 'kid' header in subject_token JWT - no matching public key", SubjectToken(JwtFault::KeyIdUnknown)),
-        (400, "Missing 'nhs_number' claim in act.sub JWT", Actor(JwtFault::NhsNumberMissing)),
+        (
+            400,
+            "missing or invalid subject_token_type - must be 'urn:ietf:params:oauth:token-type:id_token'",
+            SubjectTokenType,
+        ),
+        (
+            400,
+            "Missing subject_token",
+            SubjectToken(JwtFault::Missing),
+        ),
+        (
+            400,
+            "Malformed JWT in subject_token",
+            SubjectToken(JwtFault::Malformed),
+        ),
+        (
+            400,
+            "Missing 'kid' header in subject_token JWT",
+            SubjectToken(JwtFault::KeyIdMissing),
+        ),
+        (
+            400,
+            "Invalid 'typ' header in subject_token JWT - must be 'JWT'",
+            SubjectToken(JwtFault::TypeInvalid),
+        ),
+        (
+            400,
+            "Invalid 'exp' claim in subject_token JWT - JWT has expired",
+            SubjectToken(JwtFault::Expired),
+        ),
+        (
+            400,
+            "Missing or non-matching 'iss' claim in subject_token JWT",
+            SubjectToken(JwtFault::IssuerMismatch),
+        ),
+        (
+            401,
+            "Missing 'aud' claim in subject_token JWT",
+            SubjectToken(JwtFault::AudienceInvalid),
+        ),
+        (
+            401,
+            "Invalid 'kid' header in subject_token JWT - no matching public key",
+            SubjectToken(JwtFault::KeyIdUnknown),
+        ),
+        (
+            400,
+            "Missing 'nhs_number' claim in act.sub JWT",
+            Actor(JwtFault::NhsNumberMissing),
+        ),
     ] {
         let platform = Platform::start().await;
         let runtime = Arc::new(ManualRuntime::new());
-        platform.state.lock().unwrap().exchange_answer = Some(refuse(status, "invalid_request", text));
+        platform.state.lock().unwrap().exchange_answer =
+            Some(refuse(status, "invalid_request", text));
         let application = application(&platform, &runtime).build().unwrap();
         let exchange = TokenExchange::new(&application).unwrap();
         let error = exchange.exchange(&id_token()).await.unwrap_err();
@@ -82,8 +129,8 @@ async fn wrong_clock_is_put_right_by_the_platforms_date() {
     let platform = Platform::start().await;
     let runtime = Arc::new(ManualRuntime::new());
     let text = "Invalid 'exp' claim in client_assertion JWT - JWT has expired";
-    let answer = refuse(400, "invalid_request", text)
-        .insert_header("Date", "Mon, 05 Jan 2026 10:00:00 GMT");
+    let answer =
+        refuse(400, "invalid_request", text).insert_header("Date", "Mon, 05 Jan 2026 10:00:00 GMT");
     platform.state.lock().unwrap().exchange_answer = Some(answer);
     let application = application(&platform, &runtime).build().unwrap();
     let exchange = TokenExchange::new(&application).unwrap();
@@ -127,5 +174,10 @@ fn application_names_what_it_lacks() {
         assert!(!format!("{error} {error:?}").contains("s3cr3t"));
     }
     let without = with_key().client_secret(SECRET).build().unwrap();
-    assert!(TokenExchange::new(&without).unwrap_err().to_string().contains("private key"));
+    assert!(
+        TokenExchange::new(&without)
+            .unwrap_err()
+            .to_string()
+            .contains("private key")
+    );
 }

@@ -137,7 +137,10 @@ async fn session_goes_on_without_its_store_and_tells_it_later() {
     scene.pass(6).await;
     assert_eq!(one.sessions.store_status(), StoreStatus::Shared);
     let there = two.sessions.open(&id).await.unwrap();
-    assert_eq!((token(&there).await.as_str(), there.refresh_count()), ("access-1-1", 1));
+    assert_eq!(
+        (token(&there).await.as_str(), there.refresh_count()),
+        ("access-1-1", 1)
+    );
     assert_eq!(scene.platform.refreshes(), 1);
 }
 

@@ -25,8 +25,8 @@ use base64::Engine as _;
 use nhs_auth::assurance::{Assurance, AuthenticatorAssurance, IdentityAssurance};
 use nhs_auth::session::{Login, SessionEnd, Sessions, UserSession};
 use nhs_auth::{
-    Application, ApplicationBuilder, MemoryStore, SealingKey, SealingKeys, SessionStore, TokenError,
-    TokenErrorKind, TokenExchange,
+    Application, ApplicationBuilder, MemoryStore, SealingKey, SealingKeys, SessionStore,
+    TokenError, TokenErrorKind, TokenExchange,
 };
 use nhs_http::secrecy::{ExposeSecret, SecretString};
 use nhs_http::testing::ManualRuntime;

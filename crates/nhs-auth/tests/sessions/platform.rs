@@ -89,7 +89,10 @@ impl Platform {
         let state = self.state.lock().unwrap();
         let forms = state.requests.iter();
         forms
-            .filter(|form| form.get("grant_type").is_some_and(|given| given.ends_with(grant)))
+            .filter(|form| {
+                form.get("grant_type")
+                    .is_some_and(|given| given.ends_with(grant))
+            })
             .cloned()
             .collect()
     }
@@ -189,7 +192,10 @@ impl Respond for Api {
         let given = request.headers.get("authorization");
         let given = given.map_or("", |value| value.to_str().unwrap());
         let state = self.0.lock().unwrap();
-        let revoked = state.revoked.iter().any(|token| given.ends_with(token.as_str()));
+        let revoked = state
+            .revoked
+            .iter()
+            .any(|token| given.ends_with(token.as_str()));
         if revoked || !given.starts_with("Bearer access-") {
             return ResponseTemplate::new(401).set_body_json(json!({"fault": {
                 "faultstring": "Invalid Access Token",

@@ -4,16 +4,14 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use async_trait::async_trait;
-use nhs_http::Runtime;
 use nhs_auth::session::{SessionEnd, Sessions};
 use nhs_auth::{MemoryStore, SessionStore, TokenError, TokenErrorKind, TokenExchange};
+use nhs_http::Runtime;
 use nhs_http::testing::{ManualRuntime, MemoryAudit};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use crate::platform::{Fault, Platform};
-use crate::{
-    API_KEY, Replica, SECRET, application, id_token, keys, login, over, refusal, token,
-};
+use crate::{API_KEY, Replica, SECRET, application, id_token, keys, login, over, refusal, token};
 
 async fn scene() -> (Platform, Replica) {
     let platform = Platform::start().await;
@@ -70,7 +68,10 @@ async fn refresh_sends_the_client_secret_and_takes_the_next_token() {
     let forms = platform.requests("refresh_token");
     for (round, form) in forms.iter().enumerate() {
         assert_eq!(form["refresh_token"], format!("refresh-1-{round}"));
-        assert_eq!((form["client_id"].as_str(), form["client_secret"].as_str()), (API_KEY, SECRET));
+        assert_eq!(
+            (form["client_id"].as_str(), form["client_secret"].as_str()),
+            (API_KEY, SECRET)
+        );
         assert!(!form.contains_key("client_assertion"));
     }
     assert_eq!(forms.len(), 3);
@@ -132,7 +133,9 @@ async fn session_opened_elsewhere_has_the_newest_token_and_role() {
     let there = two.sessions.open(here.id()).await.unwrap();
     one.pass(595);
     token(&here).await;
-    here.act_as(Some("555254242105".to_owned()), None).await.unwrap();
+    here.act_as(Some("555254242105".to_owned()), None)
+        .await
+        .unwrap();
     let again = two.sessions.open(here.id()).await.unwrap();
     assert_eq!(token(&again).await, "access-1-1");
     assert_eq!(there.login().role_id(), Some("555254242105"));
@@ -171,7 +174,10 @@ async fn refresh_token_used_elsewhere_ends_the_session_once() {
     platform.state.lock().unwrap().current = 7;
     replica.pass(600);
     for _ in 0..5 {
-        assert_eq!(refusal(&session).await, over(SessionEnd::RefreshTokenInvalid));
+        assert_eq!(
+            refusal(&session).await,
+            over(SessionEnd::RefreshTokenInvalid)
+        );
         replica.pass(60);
     }
     assert_eq!(platform.refreshes(), 1);
@@ -297,7 +303,11 @@ async fn connection_that_breaks_after_sending_is_a_doubt() {
         .build()
         .unwrap();
     let sessions = Sessions::builder(&application).build().unwrap();
-    let tokens = TokenExchange::new(&application).unwrap().exchange(&id_token()).await.unwrap();
+    let tokens = TokenExchange::new(&application)
+        .unwrap()
+        .exchange(&id_token())
+        .await
+        .unwrap();
     let session = sessions.start(login(), tokens).await.unwrap();
     runtime.advance(Duration::from_secs(600));
     assert_eq!(refusal(&session).await, TokenErrorKind::RefreshInDoubt);
@@ -324,7 +334,11 @@ async fn refresh_that_could_not_be_audited_withholds_the_token_and_keeps_the_ses
     assert_eq!(refusal(&session).await, TokenErrorKind::Audit);
     replica.pass(60);
     let session = replica.sessions.open(&id).await.unwrap();
-    assert_eq!(token(&session).await, "access-1-2", "the token in between was never given out");
+    assert_eq!(
+        token(&session).await,
+        "access-1-2",
+        "the token in between was never given out"
+    );
 }
 
 #[tokio::test]
