@@ -16,7 +16,7 @@ use nhs_http::{
 use crate::assertion::Assertion;
 use crate::cache::TokenCache;
 use crate::token_endpoint::{self, TokenEndpoint};
-use crate::{RsaPemSigner, Signer, TokenError, api_key};
+use crate::{RsaPemSigner, Signer, SigningAlgorithm, TokenError, api_key};
 
 /// Access tokens for an application, by the client credentials grant with `private_key_jwt`.
 ///
@@ -241,6 +241,11 @@ impl SignedJwtBuilder {
         let signer = self
             .signer
             .ok_or_else(|| lacking("give a private key or a signer"))??;
+        if signer.algorithm() != SigningAlgorithm::Rs512 {
+            return Err(lacking(
+                "the platform takes RS512 only, give a signer for it",
+            ));
+        }
         if self.assertion_lifetime < Duration::from_secs(1)
             || self.assertion_lifetime > Duration::from_secs(300)
         {
