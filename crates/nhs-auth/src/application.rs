@@ -14,7 +14,7 @@ use nhs_http::{
 };
 
 use crate::assertion::Assertion;
-use crate::{RsaPemSigner, Signer, api_key, token_endpoint};
+use crate::{RsaPemSigner, Signer, SigningAlgorithm, api_key, token_endpoint};
 
 /// An application on the developer hub: its API key, its key pair, its secret, and where the platform
 /// is. [`TokenExchange`](crate::TokenExchange), [`CombinedAuth`](crate::combined::CombinedAuth) and
@@ -98,6 +98,12 @@ impl Application {
                 "give the application a private key or a signer, this grant signs its requests",
             )
         })?;
+        if signer.algorithm() != SigningAlgorithm::Rs512 {
+            return Err(Error::new(
+                ErrorKind::Config,
+                "the platform takes RS512 alone, give a signer of that algorithm",
+            ));
+        }
         let assertion = Arc::new(Assertion {
             api_key: self.0.api_key.clone(),
             audience: self.0.audience.clone(),

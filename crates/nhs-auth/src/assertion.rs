@@ -112,22 +112,29 @@ impl Assertion {
                 .saturating_add(self.skew.load(Ordering::Relaxed))
                 .saturating_add(lifetime),
         };
-        let header = Header {
-            alg: "RS512",
-            kid: self.signer.key_id(),
-            typ: "JWT",
-        };
-        let message = format!("{}.{}", part(&header)?, part(&claims)?);
-        let signature = self
-            .signer
-            .sign(message.as_bytes())
-            .await
-            .map_err(AssertionError::Sign)?;
-        Ok(SecretString::from(format!(
-            "{message}.{}",
-            URL_SAFE_NO_PAD.encode(signature)
-        )))
+        sign_claims(self.signer.as_ref(), &claims).await
     }
+}
+
+/// A JWT of these claims, signed.
+pub(crate) async fn sign_claims(
+    signer: &dyn Signer,
+    claims: &(impl Serialize + Sync),
+) -> Result<SecretString, AssertionError> {
+    let header = Header {
+        alg: signer.algorithm().as_str(),
+        kid: signer.key_id(),
+        typ: "JWT",
+    };
+    let message = format!("{}.{}", part(&header)?, part(claims)?);
+    let signature = signer
+        .sign(message.as_bytes())
+        .await
+        .map_err(AssertionError::Sign)?;
+    Ok(SecretString::from(format!(
+        "{message}.{}",
+        URL_SAFE_NO_PAD.encode(signature)
+    )))
 }
 
 #[async_trait]
@@ -156,7 +163,7 @@ fn part(value: &impl Serialize) -> Result<String, AssertionError> {
 }
 
 /// Seconds since 1970, negative before.
-fn seconds(time: SystemTime) -> i64 {
+pub(crate) fn seconds(time: SystemTime) -> i64 {
     match time.duration_since(UNIX_EPOCH) {
         Ok(after) => i64::try_from(after.as_secs()).unwrap_or(i64::MAX),
         Err(before) => -i64::try_from(before.duration().as_secs()).unwrap_or(i64::MAX),

@@ -4,25 +4,22 @@
 //! The user's browser is sent to [`CombinedAuth::begin`]'s URL; what it comes back with goes through
 //! [`CombinedAuth::callback`] and [`CombinedAuth::redeem`].
 
-mod callback;
 mod userinfo;
 
 use std::fmt;
 use std::sync::Arc;
 
 use aws_lc_rs::constant_time::verify_slices_are_equal;
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use nhs_http::secrecy::{ExposeSecret, SecretString};
 use nhs_http::url::Url;
 use nhs_http::{Error, ErrorKind, Replay};
 
-use crate::assurance::Acr;
+use crate::assurance::{Acr, Assurance, AuthenticatorAssurance};
+use crate::cis2::Worker;
+use crate::oidc::{Callback, CallbackError};
+use crate::random::random_text;
 use crate::user_tokens::{Grant, UserTokens, token_error};
 use crate::{Application, TokenError, TokenErrorKind};
-
-pub use callback::{AuthorizationCode, CallbackError, Refusal};
-pub use userinfo::UserInfo;
 
 /// Logs users in by way of the platform.
 ///
@@ -32,12 +29,13 @@ pub use userinfo::UserInfo;
 /// ```no_run
 /// use nhs_auth::Application;
 /// use nhs_auth::combined::{CombinedAuth, IdentityProvider};
+/// use nhs_auth::oidc::Callback;
 ///
 /// # async fn run(application: Application, query: &str) -> Result<(), Box<dyn std::error::Error>> {
 /// let auth = CombinedAuth::new(&application, "https://ward-board.example/callback")?;
 /// let login = auth.begin(IdentityProvider::Cis2, None)?;
 /// // send the browser to `login.url`, keep `login.state` in its cookie; then, when it comes back:
-/// let code = auth.callback(query, &login.state)?;
+/// let code = auth.callback(Callback::from_query(query)?, &login.state)?;
 /// let tokens = auth.redeem(code).await?;
 /// let user = auth.userinfo(&tokens).await?;
 /// # Ok(())
@@ -73,6 +71,10 @@ pub struct Begun {
 /// has against a forged callback.
 #[derive(Clone)]
 pub struct State(SecretString);
+
+/// A code that the platform takes once, for tokens.
+#[derive(Clone)]
+pub struct AuthorizationCode(SecretString);
 
 impl CombinedAuth {
     /// Logs in to that application, which needs its client secret. The URI must be registered for it,
@@ -135,17 +137,19 @@ impl CombinedAuth {
         Ok(Begun { url, state })
     }
 
-    /// Reads the query with which the browser came back (`code=…&state=…`).
+    /// The code with which the browser came back.
     ///
     /// # Errors
     ///
     /// [`CallbackError`]: the state is not `expected`, the login was refused, or there is no code.
     pub fn callback(
         &self,
-        query: &str,
+        callback: Callback,
         expected: &State,
     ) -> Result<AuthorizationCode, CallbackError> {
-        callback::read(query, expected)
+        callback
+            .code_for(|state| expected.is(state))
+            .map(AuthorizationCode)
     }
 
     /// The tokens for that code, which is spent by this.
@@ -157,7 +161,7 @@ impl CombinedAuth {
     pub async fn redeem(&self, code: AuthorizationCode) -> Result<UserTokens, Error> {
         let fields = [
             ("grant_type", "authorization_code"),
-            ("code", code.expose()),
+            ("code", code.0.expose_secret()),
             ("redirect_uri", &self.redirect_uri),
         ];
         let sent = self.grant.send(&fields).await;
@@ -178,8 +182,21 @@ impl CombinedAuth {
     /// # Errors
     ///
     /// Those of any call, and [`ErrorKind::InvalidResponse`] if the answer is no userinfo.
-    pub async fn userinfo(&self, tokens: &UserTokens) -> Result<UserInfo, Error> {
+    pub async fn userinfo(&self, tokens: &UserTokens) -> Result<Worker, Error> {
         userinfo::get(&self.application, tokens).await
+    }
+
+    /// What the login of that worker achieved. Userinfo does not tell how the user authenticated; that
+    /// is at least what was asked for, since the platform sees to it. `None` if it does not tell how
+    /// well the user's identity was checked.
+    #[must_use]
+    pub fn assurance(worker: &Worker, asked: AuthenticatorAssurance) -> Option<Assurance> {
+        Some(Assurance::Cis2 {
+            authentication: asked,
+            identity: worker.identity_assurance()?,
+            acr: None,
+            amr: Vec::new(),
+        })
     }
 }
 
@@ -207,10 +224,7 @@ impl State {
 
     /// 256 random bits.
     fn fresh() -> Result<Self, Error> {
-        let mut bytes = [0_u8; 32];
-        aws_lc_rs::rand::fill(&mut bytes)
-            .map_err(|_| Error::new(ErrorKind::Config, "the system gives no random bytes"))?;
-        Ok(Self(SecretString::from(URL_SAFE_NO_PAD.encode(bytes))))
+        random_text().map(Self)
     }
 
     /// Whether `given` is this state, in a time that does not tell how much of it is.
@@ -239,5 +253,11 @@ impl fmt::Debug for Begun {
 impl fmt::Debug for State {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("State").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for AuthorizationCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AuthorizationCode").finish_non_exhaustive()
     }
 }

@@ -4,6 +4,7 @@ use nhs_http::secrecy::{ExposeSecret, SecretString};
 use nhs_http::{Error, ErrorKind};
 use serde::Serialize;
 
+use crate::SigningAlgorithm;
 use crate::private_key::PrivateKey;
 
 /// A set of public keys (RFC 7517), as the developer hub takes it.
@@ -45,7 +46,7 @@ impl Jwks {
     }
 }
 
-/// One public RSA key for RS512 signatures.
+/// One public RSA key for RS512 signatures, unless told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Jwk {
     kty: &'static str,
@@ -91,6 +92,13 @@ impl Jwk {
         Ok(Self::of(&key, thumbprint))
     }
 
+    /// The same key registered for another algorithm than RS512, for CIS2.
+    #[must_use]
+    pub fn with_algorithm(mut self, algorithm: SigningAlgorithm) -> Self {
+        self.alg = algorithm.as_str();
+        self
+    }
+
     /// The key id.
     #[must_use]
     pub fn key_id(&self) -> &str {
@@ -102,7 +110,7 @@ impl Jwk {
             kty: "RSA",
             n: key.modulus().to_owned(),
             e: key.exponent().to_owned(),
-            alg: "RS512",
+            alg: SigningAlgorithm::Rs512.as_str(),
             kid,
             usage: "sig",
         }

@@ -41,12 +41,16 @@ mod application;
 mod assertion;
 pub mod assurance;
 mod cache;
+pub mod cis2;
 pub mod combined;
 mod error;
 mod exchange;
 mod jwks;
+pub mod nhs_login;
+pub mod oidc;
 mod open_access;
 mod private_key;
+mod random;
 mod refusal;
 pub mod session;
 mod shared_tokens;
@@ -60,13 +64,15 @@ mod user_tokens;
 
 pub use api_key::ApiKey;
 pub use application::{Application, ApplicationBuilder};
+pub use cis2::Cis2;
 pub use error::TokenError;
 pub use exchange::TokenExchange;
 pub use jwks::{Jwk, Jwks};
+pub use nhs_login::NhsLogin;
 pub use open_access::OpenAccess;
 pub use refusal::{JwtFault, TokenErrorKind};
 pub use signed_jwt::{SignedJwt, SignedJwtBuilder};
-pub use signer::{RsaPemSigner, SignError, Signer};
+pub use signer::{RsaPemSigner, SignError, Signer, SigningAlgorithm};
 pub use store::{
     Lease, Leases, MemoryStore, SealingKey, SealingKeys, SessionStore, StoreError, StoreStatus,
     StoredSession, StoredToken, TokenStore,

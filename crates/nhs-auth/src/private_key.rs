@@ -9,6 +9,8 @@ use jsonwebtoken::jwk::ThumbprintHash;
 use jsonwebtoken::{Algorithm, EncodingKey};
 use nhs_http::{Error, ErrorKind};
 
+use crate::SigningAlgorithm;
+
 /// An RSA private key of at least 2048 bits.
 pub(crate) struct PrivateKey {
     key: EncodingKey,
@@ -47,15 +49,24 @@ impl PrivateKey {
             modulus: URL_SAFE_NO_PAD.encode(modulus),
             exponent: URL_SAFE_NO_PAD.encode(exponent),
         };
-        key.sign(b"can this key sign").map_err(|_| unusable())?;
+        key.sign(SigningAlgorithm::Rs512, b"can this key sign")
+            .map_err(|_| unusable())?;
         Ok(key)
     }
 
-    /// RSASSA-PKCS1-v1_5 with SHA-512 (RFC 7518 section 3.3, `RS512`).
-    pub(crate) fn sign(&self, message: &[u8]) -> Result<Vec<u8>, CannotSign> {
+    /// RSASSA-PKCS1-v1_5 (RFC 7518 section 3.3).
+    pub(crate) fn sign(
+        &self,
+        algorithm: SigningAlgorithm,
+        message: &[u8],
+    ) -> Result<Vec<u8>, CannotSign> {
+        let algorithm = match algorithm {
+            SigningAlgorithm::Rs256 => Algorithm::RS256,
+            SigningAlgorithm::Rs512 => Algorithm::RS512,
+        };
         // The provider is named, so that no other crate's choice of features changes it.
-        let signer = (DEFAULT_PROVIDER.signer_factory)(&Algorithm::RS512, &self.key)
-            .map_err(|_| CannotSign)?;
+        let signer =
+            (DEFAULT_PROVIDER.signer_factory)(&algorithm, &self.key).map_err(|_| CannotSign)?;
         signer.try_sign(message).map_err(|_| CannotSign)
     }
 

@@ -18,7 +18,9 @@ use crate::cache::TokenCache;
 use crate::shared_tokens::{SharedTokens, TokenShelf};
 use crate::store::name_of;
 use crate::token_endpoint::{self, TokenEndpoint};
-use crate::{RsaPemSigner, SealingKeys, Signer, StoreStatus, TokenError, TokenStore, api_key};
+use crate::{
+    RsaPemSigner, SealingKeys, Signer, SigningAlgorithm, StoreStatus, TokenError, TokenStore, api_key,
+};
 
 /// Access tokens for an application, by the client credentials grant with `private_key_jwt`.
 ///
@@ -261,6 +263,11 @@ impl SignedJwtBuilder {
         let signer = self
             .signer
             .ok_or_else(|| lacking("give a private key or a signer"))??;
+        if signer.algorithm() != SigningAlgorithm::Rs512 {
+            return Err(lacking(
+                "the platform takes RS512 only, give a signer for it",
+            ));
+        }
         if self.assertion_lifetime < Duration::from_secs(1)
             || self.assertion_lifetime > Duration::from_secs(300)
         {

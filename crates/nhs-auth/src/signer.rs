@@ -9,8 +9,29 @@ use crate::private_key::PrivateKey;
 /// Why there is no signature. Kept as the source of an error, so it must hold no secret.
 pub type SignError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Signs with RS512, the one algorithm that the platform takes. Implement it to leave the key in an
-/// HSM or a key vault.
+/// A signature algorithm of RFC 7518 that the NHS uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SigningAlgorithm {
+    /// RSASSA-PKCS1-v1_5 with SHA-256: CIS2 takes it beside RS512, as registered.
+    Rs256,
+    /// RSASSA-PKCS1-v1_5 with SHA-512: the one that the platform and NHS login take.
+    Rs512,
+}
+
+impl SigningAlgorithm {
+    /// The `alg` of a JWT header.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Rs256 => "RS256",
+            Self::Rs512 => "RS512",
+        }
+    }
+}
+
+/// Signs with RS512, the one algorithm that the platform takes, unless [`Signer::algorithm`] says
+/// otherwise. Implement it to leave the key in an HSM or a key vault.
 ///
 /// ```
 /// use nhs_auth::{SignError, Signer};
@@ -34,7 +55,13 @@ pub trait Signer: std::fmt::Debug + Send + Sync {
     /// The `kid` under which the public key is registered.
     fn key_id(&self) -> &str;
 
-    /// The RSASSA-PKCS1-v1_5 signature with SHA-512 of `message`, as bytes.
+    /// The algorithm of the signatures. Only CIS2 takes another than RS512.
+    fn algorithm(&self) -> SigningAlgorithm {
+        SigningAlgorithm::Rs512
+    }
+
+    /// The RSASSA-PKCS1-v1_5 signature of `message`, as bytes, with the hash that
+    /// [`Signer::algorithm`] names.
     ///
     /// # Errors
     ///
@@ -47,6 +74,7 @@ pub trait Signer: std::fmt::Debug + Send + Sync {
 pub struct RsaPemSigner {
     key_id: String,
     key: PrivateKey,
+    algorithm: SigningAlgorithm,
 }
 
 impl RsaPemSigner {
@@ -68,7 +96,16 @@ impl RsaPemSigner {
         Ok(Self {
             key_id,
             key: PrivateKey::from_pem(pem.expose_secret().as_bytes())?,
+            algorithm: SigningAlgorithm::Rs512,
         })
+    }
+
+    /// The same key with another algorithm than RS512, for a client that is registered with CIS2
+    /// for it.
+    #[must_use]
+    pub fn with_algorithm(mut self, algorithm: SigningAlgorithm) -> Self {
+        self.algorithm = algorithm;
+        self
     }
 }
 
@@ -78,7 +115,11 @@ impl Signer for RsaPemSigner {
         &self.key_id
     }
 
+    fn algorithm(&self) -> SigningAlgorithm {
+        self.algorithm
+    }
+
     async fn sign(&self, message: &[u8]) -> Result<Vec<u8>, SignError> {
-        Ok(self.key.sign(message)?)
+        Ok(self.key.sign(self.algorithm, message)?)
     }
 }

@@ -30,7 +30,7 @@ impl LocalCopy {
         if stored.ended.is_none() && ours.ended.is_some() {
             self.unsaved = true;
         } else if stored.ended.is_none() && ours.generation > stored.generation {
-            ours.login = stored.login;
+            ours.user = stored.user;
             self.unsaved = true;
         } else {
             let pending = ours

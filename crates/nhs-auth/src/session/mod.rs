@@ -9,14 +9,14 @@
 mod copy;
 mod end;
 mod keeper;
-mod login;
 mod provider_index;
 mod record;
 mod refresh;
 mod sessions;
+mod user;
 mod user_session;
 
 pub use end::SessionEnd;
-pub use login::{Login, SessionId};
 pub use sessions::{Sessions, SessionsBuilder};
+pub use user::{SessionId, SessionUser};
 pub use user_session::UserSession;

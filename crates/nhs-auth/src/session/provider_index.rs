@@ -5,7 +5,7 @@ use std::time::Duration;
 use nhs_http::secrecy::ExposeSecret;
 
 use super::keeper::Common;
-use super::login::ProviderSession;
+use super::user::ProviderSession;
 use crate::store::name_of;
 
 /// Notes that the session of that name belongs to `provider`. A store that does not answer has to do

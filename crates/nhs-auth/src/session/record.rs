@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use nhs_http::secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::login::Login;
+use super::user::SessionUser;
 use crate::cache::is_old;
 use crate::session::SessionEnd;
 use crate::token::Token;
@@ -26,7 +26,7 @@ pub(super) struct Record {
     /// A refresh that was begun, and whose answer has not been seen.
     pub(super) pending: Option<Pending>,
     pub(super) ended: Option<SessionEnd>,
-    pub(super) login: Login,
+    pub(super) user: SessionUser,
     /// When the session was last used, as far as it was written down.
     pub(super) used: u64,
     /// After this the record is of no use to anybody.
@@ -42,7 +42,7 @@ pub(super) struct Pending {
 }
 
 impl Record {
-    pub(super) fn new(login: Login, tokens: &UserTokens, now: SystemTime) -> Self {
+    pub(super) fn new(user: SessionUser, tokens: &UserTokens, now: SystemTime) -> Self {
         let mut record = Self {
             access: Secret(SecretString::default()),
             access_ends: 0,
@@ -52,7 +52,7 @@ impl Record {
             generation: 0,
             pending: None,
             ended: None,
-            login,
+            user,
             used: millis(now),
             keep_until: 0,
         };

@@ -8,10 +8,10 @@ use std::time::Duration;
 use nhs_http::{Error, ErrorKind, Replay};
 
 use super::keeper::{Common, Found, Keeper, over};
-use super::login::ProviderSession;
+use super::user::ProviderSession;
 use super::provider_index;
 use super::record::Record;
-use super::{Login, SessionEnd, SessionId, UserSession};
+use super::{SessionEnd, SessionId, SessionUser, UserSession};
 use crate::store::{StoreWatch, name_of};
 use crate::user_tokens::Grant;
 use crate::{
@@ -24,19 +24,19 @@ use crate::{
 /// ```no_run
 /// use std::sync::Arc;
 /// use std::time::Duration;
-/// use nhs_auth::session::{Login, SessionId, Sessions};
+/// use nhs_auth::session::{SessionId, SessionUser, Sessions};
 /// use nhs_auth::{Application, SealingKeys, SessionStore, UserTokens};
 /// use nhs_http::{Client, Environment};
 ///
 /// # async fn run(application: Application, store: Arc<dyn SessionStore>, keys: SealingKeys,
-/// #     login: Login, tokens: UserTokens, cookie: String) -> Result<(), nhs_http::Error> {
+/// #     user: SessionUser, tokens: UserTokens, cookie: String) -> Result<(), nhs_http::Error> {
 /// let sessions = Sessions::builder(&application)
 ///     .store(store, keys)
 ///     .idle_limit(Duration::from_secs(15 * 60))
 ///     .build()?;
 ///
 /// // after the login
-/// let session = sessions.start(login, tokens).await?;
+/// let session = sessions.start(user, tokens).await?;
 /// let cookie_to_set = session.id().expose();
 ///
 /// // in each later request, in any replica
@@ -81,12 +81,12 @@ impl Sessions {
     ///
     /// [`ErrorKind::InvalidRequest`] if the login has no user, or a role or organisation that no header
     /// can carry; [`ErrorKind::Config`] if the system gives no random bytes.
-    pub async fn start(&self, login: Login, tokens: UserTokens) -> Result<UserSession, Error> {
-        login.check()?;
+    pub async fn start(&self, user: SessionUser, tokens: UserTokens) -> Result<UserSession, Error> {
+        user.check()?;
         let id = SessionId::fresh()?;
         let name = name_of("session", &[id.expose()]);
-        let provider = login.provider_session.clone();
-        let record = Record::new(login, &tokens, self.common.runtime.now());
+        let provider = user.provider_session.clone();
+        let record = Record::new(user, &tokens, self.common.runtime.now());
         let ttl = record.ttl(self.common.runtime.now());
         let keeper = Keeper::new(Arc::clone(&self.common), name.clone(), record, 0);
         if keeper.edit(|_| true).await != super::keeper::Edited::Kept {

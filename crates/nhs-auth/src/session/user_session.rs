@@ -10,7 +10,7 @@ use nhs_http::secrecy::SecretString;
 use nhs_http::{Attempt, Authorization, Credential, Error, Subject};
 
 use super::keeper::Keeper;
-use super::{Login, SessionEnd, SessionId};
+use super::{SessionEnd, SessionId, SessionUser};
 use crate::assurance::Assurance;
 use crate::{TokenError, step_up};
 
@@ -40,14 +40,14 @@ impl UserSession {
 
     /// Who is logged in.
     #[must_use]
-    pub fn login(&self) -> Login {
-        self.keeper.with(|record| record.login.clone())
+    pub fn user(&self) -> SessionUser {
+        self.keeper.with(|record| record.user.clone())
     }
 
     /// What the login achieved.
     #[must_use]
     pub fn assurance(&self) -> Assurance {
-        self.keeper.with(|record| record.login.assurance().clone())
+        self.keeper.with(|record| record.user.assurance().clone())
     }
 
     /// Changes the role and the organisation in which the user acts, in every replica.
@@ -61,12 +61,12 @@ impl UserSession {
         role: Option<String>,
         organisation: Option<String>,
     ) -> Result<(), Error> {
-        let mut login = self.login();
-        login.act_as(role.clone(), organisation.clone());
-        login.check()?;
+        let mut user = self.user();
+        user.act_as(role.clone(), organisation.clone());
+        user.check()?;
         self.keeper
             .edit(|record| {
-                record.login.act_as(role.clone(), organisation.clone());
+                record.user.act_as(role.clone(), organisation.clone());
                 record.ended.is_none()
             })
             .await;
@@ -130,10 +130,10 @@ impl UserSession {
 impl Credential for UserSession {
     async fn authorize(&self, attempt: &Attempt<'_>) -> Result<Authorization, Error> {
         let (role, organisation) = self.keeper.with(|record| {
-            let login = &record.login;
-            step_up::check(login.assurance(), attempt.needed_login()).map(|()| {
+            let user = &record.user;
+            step_up::check(user.assurance(), attempt.needed_login()).map(|()| {
                 let text = |text: Option<&str>| text.map(SecretString::from);
-                (text(login.role_id()), text(login.organisation_code()))
+                (text(user.role_id()), text(user.organisation_code()))
             })
         })?;
         let (token, generation) = self.token().await.map_err(TokenError::into_error)?;
@@ -157,7 +157,7 @@ impl Credential for UserSession {
 
     fn subject(&self) -> Subject {
         let application = self.keeper.common.application.as_deref();
-        self.keeper.with(|record| record.login.subject(application))
+        self.keeper.with(|record| record.user.subject(application))
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is in Redis shows nothing of whom it belongs to, nor what it opens.
 
 use nhs_auth::assurance::{Assurance, AuthenticatorAssurance, IdentityAssurance};
-use nhs_auth::session::{Login, Sessions};
+use nhs_auth::session::{SessionUser, Sessions};
 use nhs_auth::{Application, RedisStore, TokenExchange};
 use nhs_http::secrecy::SecretString;
 
@@ -33,7 +33,7 @@ async fn redis_holds_nothing_in_clear() {
         acr: None,
         amr: vec!["N3_SMARTCARD".to_owned()],
     };
-    let login = Login::new("555021935107", achieved)
+    let login = SessionUser::new("555021935107", achieved)
         .role("555254242105")
         .organisation("A83011")
         .provider_session("https://cis2.example", "sid-4711");

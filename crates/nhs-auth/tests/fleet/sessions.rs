@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use nhs_auth::assurance::{Assurance, AuthenticatorAssurance, IdentityAssurance};
-use nhs_auth::session::{Login, Sessions};
+use nhs_auth::session::{SessionUser, Sessions};
 use nhs_auth::{Application, TokenExchange};
 use nhs_http::secrecy::{ExposeSecret, SecretString};
 use nhs_http::testing::ManualRuntime;
@@ -45,7 +45,7 @@ async fn replicas_share_a_login_and_its_refresh() {
         acr: None,
         amr: Vec::new(),
     };
-    let login = Login::new("555021935107", achieved).organisation("A83011");
+    let login = SessionUser::new("555021935107", achieved).organisation("A83011");
     let first = replica(&app);
     let session = first.start(login, tokens).await.unwrap();
     // The replicas' clocks stand after the token's end; they wait in real time.
@@ -58,7 +58,7 @@ async fn replicas_share_a_login_and_its_refresh() {
         let id = session.id().clone();
         callers.push(tokio::spawn(async move {
             let session = sessions.open(&id).await.unwrap();
-            assert_eq!(session.login().organisation_code(), Some("A83011"));
+            assert_eq!(session.user().organisation_code(), Some("A83011"));
             let token = session.access_token().await.unwrap();
             token.expose_secret().to_owned()
         }));

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use nhs_auth::assurance::{Acr, AuthenticatorAssurance, StepUp};
-use nhs_auth::session::{Login, SessionEnd, SessionId};
+use nhs_auth::session::{SessionUser, SessionEnd, SessionId};
 use nhs_auth::{TokenError, TokenExchange};
 use nhs_http::testing::{ManualRuntime, MemoryAudit};
 use nhs_http::{
@@ -54,7 +54,7 @@ async fn role_that_no_header_can_carry_is_refused() {
             .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     }
-    assert_eq!(session.login().role_id(), None);
+    assert_eq!(session.user().role_id(), None);
 }
 
 #[tokio::test]
@@ -104,7 +104,7 @@ async fn call_that_needs_a_stronger_login_is_refused_before_the_network() {
     let (platform, replica) = scene().await;
     let exchange = TokenExchange::new(&replica.application).unwrap();
     let tokens = exchange.exchange(&id_token()).await.unwrap();
-    let login = Login::new(USER, worker(AuthenticatorAssurance::Aal2));
+    let login = SessionUser::new(USER, worker(AuthenticatorAssurance::Aal2));
     let session = replica.sessions.start(login, tokens).await.unwrap();
     let audit = Arc::new(MemoryAudit::new());
     let client = Client::builder(platform.url())
@@ -138,7 +138,7 @@ async fn session_is_found_by_its_id_and_ends_with_a_log_out() {
     let session = replica.log_in().await;
     let id = SessionId::new(session.id().expose());
     let other = replica.sessions.open(&id).await.unwrap();
-    assert_eq!(other.login().user(), USER);
+    assert_eq!(other.user().id(), USER);
     other.log_out().await;
     assert_eq!(session.ended(), Some(SessionEnd::LoggedOut));
     let error = session.access_token().await.unwrap_err();

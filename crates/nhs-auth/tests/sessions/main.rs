@@ -23,7 +23,7 @@ use aws_lc_rs::encoding::AsDer;
 use aws_lc_rs::rsa::{KeyPair, KeySize};
 use base64::Engine as _;
 use nhs_auth::assurance::{Assurance, AuthenticatorAssurance, IdentityAssurance};
-use nhs_auth::session::{Login, SessionEnd, Sessions, UserSession};
+use nhs_auth::session::{SessionUser, SessionEnd, Sessions, UserSession};
 use nhs_auth::{
     Application, ApplicationBuilder, MemoryStore, SealingKey, SealingKeys, SessionStore,
     TokenError, TokenErrorKind, TokenExchange,
@@ -117,8 +117,8 @@ fn worker(authentication: AuthenticatorAssurance) -> Assurance {
     }
 }
 
-fn login() -> Login {
-    Login::new(USER, worker(AuthenticatorAssurance::Aal3))
+fn login() -> SessionUser {
+    SessionUser::new(USER, worker(AuthenticatorAssurance::Aal3))
 }
 
 async fn token(session: &UserSession) -> String {

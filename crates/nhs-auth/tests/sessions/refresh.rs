@@ -138,7 +138,7 @@ async fn session_opened_elsewhere_has_the_newest_token_and_role() {
         .unwrap();
     let again = two.sessions.open(here.id()).await.unwrap();
     assert_eq!(token(&again).await, "access-1-1");
-    assert_eq!(there.login().role_id(), Some("555254242105"));
+    assert_eq!(there.user().role_id(), Some("555254242105"));
     assert_eq!(platform.refreshes(), 1);
 }
 

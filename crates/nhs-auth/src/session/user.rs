@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use nhs_http::secrecy::{ExposeSecret, SecretString};
 use nhs_http::{AccessMode, Error, ErrorKind, Subject};
 use serde::{Deserialize, Serialize};
 
 use crate::assurance::Assurance;
+use crate::oidc::Login;
+use crate::random::random_text;
 
 /// The id of a session: 256 random bits. Whoever has it has the session, so it belongs in a cookie that
 /// is `Secure` and `HttpOnly`, and in no log.
@@ -28,10 +28,7 @@ impl SessionId {
     }
 
     pub(super) fn fresh() -> Result<Self, Error> {
-        let mut bytes = [0_u8; 32];
-        aws_lc_rs::rand::fill(&mut bytes)
-            .map_err(|_| Error::new(ErrorKind::Config, "the system gives no random bytes"))?;
-        Ok(Self(SecretString::from(URL_SAFE_NO_PAD.encode(bytes))))
+        random_text().map(Self)
     }
 }
 
@@ -45,7 +42,7 @@ impl fmt::Debug for SessionId {
 ///
 /// ```
 /// use nhs_auth::assurance::{Assurance, AuthenticatorAssurance, IdentityAssurance};
-/// use nhs_auth::session::Login;
+/// use nhs_auth::session::SessionUser;
 ///
 /// let achieved = Assurance::Cis2 {
 ///     authentication: AuthenticatorAssurance::Aal3,
@@ -53,13 +50,13 @@ impl fmt::Debug for SessionId {
 ///     acr: None,
 ///     amr: Vec::new(),
 /// };
-/// let login = Login::new("555021935107", achieved)
+/// let user = SessionUser::new("555021935107", achieved)
 ///     .role("555254242105")
 ///     .organisation("A83011");
-/// assert!(!format!("{login:?}").contains("555"));
+/// assert!(!format!("{user:?}").contains("555"));
 /// ```
 #[derive(Clone, Serialize, Deserialize)]
-pub struct Login {
+pub struct SessionUser {
     user: String,
     assurance: Assurance,
     role: Option<String>,
@@ -74,7 +71,7 @@ pub(super) struct ProviderSession {
     pub(super) sid: String,
 }
 
-impl Login {
+impl SessionUser {
     /// The user by the provider's `sub`, and what the login achieved.
     pub fn new(user: impl Into<String>, assurance: Assurance) -> Self {
         Self {
@@ -83,6 +80,16 @@ impl Login {
             role: None,
             organisation: None,
             provider_session: None,
+        }
+    }
+
+    /// The user of a login with CIS2 or NHS login, with the provider's session.
+    #[must_use]
+    pub fn of(login: &Login) -> Self {
+        let user = Self::new(login.subject(), login.assurance().clone());
+        match login.session_id() {
+            Some(sid) => user.provider_session(login.issuer(), sid),
+            None => user,
         }
     }
 
@@ -115,7 +122,7 @@ impl Login {
 
     /// The user's identifier. Personal data.
     #[must_use]
-    pub fn user(&self) -> &str {
+    pub fn id(&self) -> &str {
         &self.user
     }
 
@@ -125,13 +132,13 @@ impl Login {
         &self.assurance
     }
 
-    /// The role given to [`Login::role`].
+    /// The role given to [`SessionUser::role`].
     #[must_use]
     pub fn role_id(&self) -> Option<&str> {
         self.role.as_deref()
     }
 
-    /// The code given to [`Login::organisation`].
+    /// The code given to [`SessionUser::organisation`].
     #[must_use]
     pub fn organisation_code(&self) -> Option<&str> {
         self.organisation.as_deref()
@@ -183,9 +190,9 @@ impl Login {
     }
 }
 
-impl fmt::Debug for Login {
+impl fmt::Debug for SessionUser {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Login")
+        f.debug_struct("SessionUser")
             .field("assurance", &self.assurance)
             .finish_non_exhaustive()
     }
