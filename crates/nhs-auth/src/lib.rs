@@ -7,6 +7,7 @@
 //! | open access, sandboxes | [`OpenAccess`] |
 //! | application-restricted, API key | [`ApiKey`] |
 //! | application-restricted, signed JWT | [`SignedJwt`] |
+//! | user-restricted | [`session::UserSession`], from the tokens of [`TokenExchange`] or [`combined`] |
 //!
 //! Source: NHS England, "Security and authorisation",
 //! <https://digital.nhs.uk/developer/guides-and-documentation/security-and-authorisation>.

@@ -19,7 +19,8 @@ use crate::shared_tokens::{SharedTokens, TokenShelf};
 use crate::store::name_of;
 use crate::token_endpoint::{self, TokenEndpoint};
 use crate::{
-    RsaPemSigner, SealingKeys, Signer, SigningAlgorithm, StoreStatus, TokenError, TokenStore, api_key,
+    RsaPemSigner, SealingKeys, Signer, SigningAlgorithm, StoreStatus, TokenError, TokenStore,
+    api_key,
 };
 
 /// Access tokens for an application, by the client credentials grant with `private_key_jwt`.

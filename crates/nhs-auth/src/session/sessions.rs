@@ -8,9 +8,9 @@ use std::time::Duration;
 use nhs_http::{Error, ErrorKind, Replay};
 
 use super::keeper::{Common, Found, Keeper, over};
-use super::user::ProviderSession;
 use super::provider_index;
 use super::record::Record;
+use super::user::ProviderSession;
 use super::{SessionEnd, SessionId, SessionUser, UserSession};
 use crate::store::{StoreWatch, name_of};
 use crate::user_tokens::Grant;

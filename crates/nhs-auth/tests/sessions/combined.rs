@@ -3,8 +3,10 @@
 use std::sync::Arc;
 
 use nhs_auth::TokenErrorKind;
-use nhs_auth::assurance::{Acr, AuthenticatorAssurance, IdentityAssurance};
-use nhs_auth::combined::{CallbackError, CombinedAuth, IdentityProvider, State};
+use nhs_auth::assurance::{Acr, Assurance, AuthenticatorAssurance, IdentityAssurance};
+use nhs_auth::cis2::Cis2Roles;
+use nhs_auth::combined::{AuthorizationCode, CombinedAuth, IdentityProvider, State};
+use nhs_auth::oidc::{Callback, CallbackError};
 use nhs_http::ErrorKind;
 use nhs_http::secrecy::ExposeSecret;
 use nhs_http::testing::ManualRuntime;
@@ -23,6 +25,10 @@ async fn scene() -> (Platform, CombinedAuth) {
     let application = application(&platform, &runtime).build().unwrap();
     let auth = CombinedAuth::new(&application, REDIRECT).unwrap();
     (platform, auth)
+}
+
+fn code(auth: &CombinedAuth, query: &str) -> Result<AuthorizationCode, CallbackError> {
+    auth.callback(Callback::from_query(query)?, &State::new("kept"))
 }
 
 fn parameter(url: &url::Url, name: &str) -> Option<String> {
@@ -65,8 +71,7 @@ async fn browser_is_sent_to_the_provider_that_was_chosen() {
 #[tokio::test]
 async fn code_is_exchanged_with_the_client_secret() {
     let (platform, auth) = scene().await;
-    let state = State::new("kept");
-    let code = auth.callback("code=c-1&state=kept", &state).unwrap();
+    let code = code(&auth, "code=c-1&state=kept").unwrap();
     let tokens = auth.redeem(code).await.unwrap();
     assert_eq!(tokens.access_token().expose_secret(), "access-1-0");
     let form = platform.requests("authorization_code").remove(0);
@@ -83,15 +88,24 @@ async fn code_is_exchanged_with_the_client_secret() {
 #[tokio::test]
 async fn forged_callback_is_refused() {
     let (_platform, auth) = scene().await;
-    let error = auth.callback("code=c&state=other", &State::new("kept"));
-    assert_eq!(error.unwrap_err(), CallbackError::State);
+    for (query, expected) in [
+        ("code=c&state=other", CallbackError::StateMismatch),
+        ("code=c&state=", CallbackError::StateMismatch),
+        ("code=c", CallbackError::StateMissing),
+        ("error=access_denied&state=x", CallbackError::StateMismatch),
+        ("state=kept", CallbackError::CodeMissing),
+    ] {
+        assert_eq!(code(&auth, query).unwrap_err(), expected, "{query}");
+    }
+    let refused = code(&auth, "error=access_denied&state=kept").unwrap_err();
+    assert!(matches!(refused, CallbackError::Refused(_)));
 }
 
 #[tokio::test]
 async fn code_whose_answer_was_lost_is_not_sent_again() {
     let (platform, auth) = scene().await;
     platform.state.lock().unwrap().exchange_answer = Some(ResponseTemplate::new(504));
-    let code = auth.callback("code=c&state=s", &State::new("s")).unwrap();
+    let code = code(&auth, "code=c&state=kept").unwrap();
     let error = auth.redeem(code).await.unwrap_err();
     assert_eq!(kind(&error), TokenErrorKind::AnswerLost);
     assert!(nhs_auth::TokenError::of(&error).unwrap().needs_login());
@@ -128,39 +142,41 @@ async fn refusals_of_code_and_secret_are_typed() {
     ] {
         let (platform, auth) = scene().await;
         platform.state.lock().unwrap().exchange_answer = Some(refuse(status, error, text));
-        let code = auth.callback("code=c&state=s", &State::new("s")).unwrap();
+        let code = code(&auth, "code=c&state=kept").unwrap();
         assert_eq!(kind(&auth.redeem(code).await.unwrap_err()), expected);
     }
 }
 
 #[tokio::test]
-async fn userinfo_of_cis2_is_read_leniently() {
-    let (platform, auth) = scene().await;
+async fn userinfo_of_cis2_tells_who_and_in_which_roles() {
     for roles in [
-        json!([{"person_roleid": "555254242105"}, {"person_roleid": "555254242106"}]),
-        json!({"person_roleid": "555254242105"}),
+        json!([{"person_roleid": "555254242105", "org_code": "A83011"}, {"person_roleid": "2"}]),
+        json!({"person_roleid": "555254242105", "org_code": "A83011"}),
     ] {
+        let (platform, auth) = scene().await;
         let answer = json!({"sub": "555021935107", "name": "TESTERLY Ann Ms",
             "idassurancelevel": "3", "nhsid_nrbac_roles": roles});
         Mock::given(method("GET"))
             .and(path("/oauth2/userinfo"))
             .and(header("authorization", "Bearer access-1-0"))
             .respond_with(ResponseTemplate::new(200).set_body_json(answer))
-            .up_to_n_times(1)
             .mount(platform.server())
             .await;
-        platform.state.lock().unwrap().exchange_answer = None;
-        let code = auth.callback("code=c&state=s", &State::new("s")).unwrap();
+        let code = code(&auth, "code=c&state=kept").unwrap();
         let tokens = auth.redeem(code).await.unwrap();
-        if tokens.access_token().expose_secret() != "access-1-0" {
-            continue;
-        }
-        let user = auth.userinfo(&tokens).await.unwrap();
-        assert_eq!(user.sub(), Some("555021935107"));
-        assert_eq!(user.identity_assurance(), Some(IdentityAssurance::HIGH));
-        assert!(user.assurance(AuthenticatorAssurance::Aal3).is_some());
-        assert_eq!(user.role_ids()[0], "555254242105");
-        assert!(!format!("{user:?}").contains("TESTERLY"));
+        let worker = auth.userinfo(&tokens).await.unwrap();
+        assert_eq!(worker.sds_user_id().unwrap().as_str(), "555021935107");
+        let assurance = CombinedAuth::assurance(&worker, AuthenticatorAssurance::Aal3);
+        assert!(matches!(
+            assurance,
+            Some(Assurance::Cis2 {
+                identity: IdentityAssurance::HIGH,
+                ..
+            })
+        ));
+        let roles = Cis2Roles::of_worker(&worker);
+        assert_eq!(roles.list()[0].id, "555254242105");
+        assert!(!format!("{worker:?}").contains("TESTERLY"));
     }
 }
 
@@ -173,7 +189,7 @@ async fn userinfo_of_nhs_login_is_refused_by_the_platform() {
         .respond_with(refuse(400, "invalid_request", text))
         .mount(platform.server())
         .await;
-    let code = auth.callback("code=c&state=s", &State::new("s")).unwrap();
+    let code = code(&auth, "code=c&state=kept").unwrap();
     let tokens = auth.redeem(code).await.unwrap();
     let error = auth.userinfo(&tokens).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Rejected);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use nhs_auth::assurance::{Acr, AuthenticatorAssurance, StepUp};
-use nhs_auth::session::{SessionUser, SessionEnd, SessionId};
+use nhs_auth::session::{SessionEnd, SessionId, SessionUser};
 use nhs_auth::{TokenError, TokenExchange};
 use nhs_http::testing::{ManualRuntime, MemoryAudit};
 use nhs_http::{

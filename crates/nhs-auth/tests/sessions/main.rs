@@ -23,7 +23,7 @@ use aws_lc_rs::encoding::AsDer;
 use aws_lc_rs::rsa::{KeyPair, KeySize};
 use base64::Engine as _;
 use nhs_auth::assurance::{Assurance, AuthenticatorAssurance, IdentityAssurance};
-use nhs_auth::session::{SessionUser, SessionEnd, Sessions, UserSession};
+use nhs_auth::session::{SessionEnd, SessionUser, Sessions, UserSession};
 use nhs_auth::{
     Application, ApplicationBuilder, MemoryStore, SealingKey, SealingKeys, SessionStore,
     TokenError, TokenErrorKind, TokenExchange,
