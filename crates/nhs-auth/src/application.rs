@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use nhs_http::secrecy::SecretString;
+use nhs_http::url::Url;
 use nhs_http::{
     Attempt, AuditSink, Authorization, BaseUrl, Call, Client, Credential, Environment, Error,
     ErrorKind, RetryPolicy, Runtime, Subject, SystemRuntime, Timeouts,
@@ -86,7 +87,7 @@ impl Application {
     }
 
     /// The absolute URL of one of its endpoints.
-    pub(crate) fn url(&self, path: &'static str) -> Result<nhs_http::url::Url, Error> {
+    pub(crate) fn url(&self, path: &'static str) -> Result<Url, Error> {
         Call::get("auth.url", path).url(self.0.base.as_url())
     }
 
@@ -137,7 +138,7 @@ impl Application {
         let client = Client::builder(settings.base.as_url())
             .credential(credential)
             .runtime(Arc::clone(&settings.runtime))
-            .retry(settings.retry.clone())
+            .retry(settings.retry)
             .timeouts(settings.timeouts)
             .max_response_bytes(256 * 1024);
         let client = settings
