@@ -41,3 +41,38 @@ pub(crate) async fn while_held<T>(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use nhs_http::testing::ManualRuntime;
+    use tokio::sync::oneshot;
+
+    use super::*;
+    use crate::MemoryStore;
+
+    #[tokio::test]
+    async fn lease_is_renewed_while_the_work_lasts() {
+        let runtime = Arc::new(ManualRuntime::new());
+        let store = MemoryStore::with_runtime(runtime.clone());
+        let watch = StoreWatch::new("test", runtime.clone());
+        let lease = store.acquire("k", LEASE).await.unwrap().unwrap();
+        let (done, work) = oneshot::channel::<()>();
+        let holding = while_held(work, &store, "k", &lease, &watch, runtime.as_ref());
+        let others = async {
+            for _ in 0..10 {
+                runtime.advance(LEASE / 2);
+                for _ in 0..5 {
+                    tokio::task::yield_now().await;
+                }
+                assert!(store.acquire("k", LEASE).await.unwrap().is_none());
+            }
+            done.send(()).unwrap();
+        };
+        let (result, ()) = tokio::join!(holding, others);
+        result.unwrap();
+        runtime.advance(LEASE);
+        assert!(store.acquire("k", LEASE).await.unwrap().is_some());
+    }
+}

@@ -113,3 +113,63 @@ const LIMIT: Duration = Duration::from_secs(2);
 
 /// How long a lost store is left alone.
 const PAUSE: Duration = Duration::from_secs(5);
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use nhs_http::testing::ManualRuntime;
+
+    use super::*;
+
+    struct Scene {
+        runtime: Arc<ManualRuntime>,
+        watch: StoreWatch,
+        asked: AtomicUsize,
+    }
+
+    impl Scene {
+        fn new() -> Self {
+            let runtime = Arc::new(ManualRuntime::new());
+            Self {
+                watch: StoreWatch::new("test", runtime.clone()),
+                runtime,
+                asked: AtomicUsize::new(0),
+            }
+        }
+
+        async fn ask(&self, answers: bool) -> bool {
+            let question = async {
+                self.asked.fetch_add(1, Ordering::SeqCst);
+                if answers { Ok(()) } else { Err("gone".into()) }
+            };
+            self.watch.ask(question).await.is_some()
+        }
+    }
+
+    #[tokio::test]
+    async fn lost_store_is_left_alone_for_a_while_and_recovers() {
+        let scene = Scene::new();
+        assert!(scene.ask(true).await);
+        assert!(!scene.ask(false).await);
+        assert_eq!(scene.watch.status(), StoreStatus::Degraded);
+        for _ in 0..5 {
+            assert!(!scene.ask(true).await);
+        }
+        assert_eq!(scene.asked.load(Ordering::SeqCst), 2);
+        scene.runtime.advance(PAUSE);
+        assert!(scene.ask(true).await);
+        assert_eq!(scene.watch.status(), StoreStatus::Shared);
+    }
+
+    #[tokio::test]
+    async fn store_that_does_not_answer_in_time_is_lost() {
+        let scene = Scene::new();
+        let question = scene
+            .watch
+            .ask(std::future::pending::<Result<(), StoreError>>());
+        let (answer, ()) = tokio::join!(question, async { scene.runtime.advance(LIMIT) });
+        assert_eq!(answer, None);
+        assert_eq!(scene.watch.status(), StoreStatus::Degraded);
+    }
+}
