@@ -92,7 +92,6 @@ impl NhsLogin {
     }
 
     /// A login to begin.
-    #[must_use]
     pub fn login(&self) -> NhsLoginRequest<'_> {
         NhsLoginRequest::new(&self.0)
     }
