@@ -111,7 +111,6 @@ impl Cis2 {
     }
 
     /// A login to begin.
-    #[must_use]
     pub fn login(&self) -> Cis2LoginRequest<'_> {
         Cis2LoginRequest::new(&self.party)
     }

@@ -43,6 +43,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use nhs_http::Error;
+use nhs_http::url::Url;
 
 use crate::SigningAlgorithm;
 use crate::assurance::{Assurance, IdentityProofing, VectorOfTrust, VectorsOfTrust};
@@ -92,7 +93,6 @@ impl NhsLogin {
     }
 
     /// A login to begin.
-    #[must_use]
     pub fn login(&self) -> NhsLoginRequest<'_> {
         NhsLoginRequest::new(&self.0)
     }
@@ -145,6 +145,9 @@ fn achieved(claims: &Claims, asked: &VectorsOfTrust) -> Result<Assurance, IdToke
         .text("vot")
         .ok_or(IdTokenError::ClaimMissing("vot"))?;
     let vot: VectorOfTrust = vot.parse().map_err(|_| IdTokenError::ClaimInvalid("vot"))?;
+    if !trustmark_is_the_issuers(claims) {
+        tracing::warn!("the trustmark of the id_token is on another host than its issuer");
+    }
     let met: Vec<VectorOfTrust> = asked
         .as_slice()
         .iter()
@@ -179,6 +182,15 @@ fn achieved(claims: &Claims, asked: &VectorsOfTrust) -> Result<Assurance, IdToke
         vot,
         identity_proofing,
     })
+}
+
+/// Whether `vtm` lies on the issuer's host. It vouches for nothing by itself, so it is only told of.
+fn trustmark_is_the_issuers(claims: &Claims) -> bool {
+    let host = |name| {
+        let url = Url::parse(claims.text(name)?).ok()?;
+        url.host_str().map(str::to_owned)
+    };
+    claims.text("vtm").is_none() || host("vtm") == host("iss")
 }
 
 /// Sets up an [`NhsLogin`].
@@ -251,6 +263,19 @@ mod tests {
             level(json!({}), &high),
             Err(IdTokenError::ClaimMissing("vot"))
         );
+    }
+
+    #[test]
+    fn trustmark_lies_with_the_issuer() {
+        let fits = |claims: Value| trustmark_is_the_issuers(&Claims::of(&claims).unwrap());
+        let issuer = "https://auth.login.nhs.uk";
+        let mark = "https://auth.login.nhs.uk/trustmark/auth.login.nhs.uk";
+        assert!(fits(json!({"iss": issuer, "vtm": mark})));
+        assert!(fits(json!({"iss": issuer})));
+        assert!(!fits(
+            json!({"iss": issuer, "vtm": "https://evil.example/trustmark"})
+        ));
+        assert!(!fits(json!({"iss": issuer, "vtm": "no url"})));
     }
 
     #[test]

@@ -156,7 +156,7 @@ impl Cis2Roles {
         let id = self.selected.as_deref()?;
         Some(SelectedRole {
             id: id.to_owned(),
-            role: self.roles.iter().find(|role| role.id == id).cloned(),
+            role: self.find(id).map(Box::new),
             in_header: false,
         })
     }
@@ -167,16 +167,20 @@ impl Cis2Roles {
     /// picked at CIS2.
     #[must_use]
     pub fn pick(&self, id: &str) -> Option<SelectedRole> {
-        let role = self.roles.iter().find(|role| role.id == id)?;
+        let role = self.find(id)?;
         let known = match self.selected.as_deref() {
             Some(selected) => selected == id,
             None => self.roles.len() == 1,
         };
         Some(SelectedRole {
             id: role.id.clone(),
-            role: Some(role.clone()),
+            role: Some(Box::new(role)),
             in_header: !known,
         })
+    }
+
+    fn find(&self, id: &str) -> Option<Cis2Role> {
+        self.roles.iter().find(|role| role.id == id).cloned()
     }
 
     /// The role to act in, or those to pick from.
@@ -208,7 +212,7 @@ impl fmt::Debug for Cis2Roles {
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SelectedRole {
     id: String,
-    role: Option<Cis2Role>,
+    role: Option<Box<Cis2Role>>,
     in_header: bool,
 }
 
@@ -222,7 +226,7 @@ impl SelectedRole {
     /// The role itself, if userinfo was asked for.
     #[must_use]
     pub fn role(&self) -> Option<&Cis2Role> {
-        self.role.as_ref()
+        self.role.as_deref()
     }
 
     /// The header `NHSD-Session-URID`, if calls need it: a user with one role, or with one that was

@@ -95,6 +95,12 @@ impl<T> Held<T> {
         Ok(Some(self.keep(value, runtime)))
     }
 
+    /// What was fetched last, however long ago.
+    pub(crate) fn last(&self) -> Option<Arc<T>> {
+        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        state.as_ref().map(|fetched| Arc::clone(&fetched.value))
+    }
+
     /// What is held and has not expired, and whether it is to be renewed.
     fn look(&self, runtime: &dyn Runtime) -> (Option<Arc<T>>, bool) {
         let now = runtime.monotonic();

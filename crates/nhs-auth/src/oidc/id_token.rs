@@ -196,3 +196,185 @@ fn time(claims: &Claims, name: &'static str) -> Result<Option<i64>, IdTokenError
 
 /// What two clocks may differ by, in seconds.
 pub(crate) const SKEW: i64 = 60;
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, UNIX_EPOCH};
+
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    const ISSUER: &str = "https://am.example:443/openam";
+    const NOW: u64 = 1_767_603_600;
+
+    struct Case {
+        pending: PendingLogin,
+        claims: Value,
+    }
+
+    impl Case {
+        fn new() -> Self {
+            let now = UNIX_EPOCH + Duration::from_secs(NOW);
+            let pending = PendingLogin::start(ISSUER.to_owned(), String::new(), now).unwrap();
+            let claims = json!({
+                "iss": ISSUER, "sub": "s", "aud": "me", "exp": NOW + 300, "iat": NOW,
+                "nonce": pending.nonce.as_str(),
+            });
+            Self { pending, claims }
+        }
+
+        fn with(mut self, name: &str, value: Value) -> Self {
+            self.claims[name] = value;
+            self
+        }
+
+        fn max_age(mut self, seconds: u64) -> Self {
+            self.pending.max_age = Some(seconds);
+            self
+        }
+
+        fn check(&self) -> Result<(), IdTokenError> {
+            let token = Verified {
+                claims: Claims::of(&self.claims).unwrap(),
+                algorithm: SigningAlgorithm::Rs256,
+            };
+            let party = Party {
+                issuer: ISSUER,
+                client_id: "me",
+            };
+            let now = UNIX_EPOCH + Duration::from_secs(NOW);
+            check(
+                &token,
+                &party,
+                &self.pending,
+                &SecretString::from("access"),
+                now,
+            )
+        }
+    }
+
+    #[test]
+    fn issuer_is_compared_letter_by_letter() {
+        assert_eq!(Case::new().check(), Ok(()));
+        for issuer in [
+            "https://am.example/openam",
+            "https://am.example:443/openam/",
+            "https://AM.example:443/openam",
+        ] {
+            let case = Case::new().with("iss", json!(issuer));
+            assert_eq!(case.check(), Err(IdTokenError::WrongIssuer), "{issuer}");
+        }
+    }
+
+    #[test]
+    fn clocks_may_differ_by_a_minute_and_no_more() {
+        for (name, value, error) in [
+            ("exp", NOW - 59, None),
+            ("exp", NOW - 60, Some(IdTokenError::Expired)),
+            ("iat", NOW + 60, None),
+            ("iat", NOW + 61, Some(IdTokenError::IssuedInFuture)),
+            ("nbf", NOW + 60, None),
+            ("nbf", NOW + 61, Some(IdTokenError::NotYetValid)),
+            ("auth_time", NOW + 60, None),
+            (
+                "auth_time",
+                NOW + 61,
+                Some(IdTokenError::AuthenticationInFuture),
+            ),
+        ] {
+            let case = Case::new().with(name, json!(value));
+            assert_eq!(case.check().err(), error, "{name} {value}");
+        }
+    }
+
+    #[test]
+    fn authentication_is_no_older_than_was_asked() {
+        for (ago, error) in [(360, None), (361, Some(IdTokenError::AuthenticationTooOld))] {
+            let case = Case::new().max_age(300).with("auth_time", json!(NOW - ago));
+            assert_eq!(case.check().err(), error, "{ago}");
+        }
+        let missing = Err(IdTokenError::ClaimMissing("auth_time"));
+        assert_eq!(Case::new().max_age(300).check(), missing);
+    }
+
+    #[test]
+    fn audience_may_be_a_list_if_the_party_is_named() {
+        for (aud, azp, error) in [
+            (json!("me"), json!(null), None),
+            (json!(["me"]), json!(null), None),
+            (json!("me"), json!("me"), None),
+            (json!(["me", "other"]), json!("me"), None),
+            (
+                json!(["me", "other"]),
+                json!(null),
+                Some(IdTokenError::WrongAuthorizedParty),
+            ),
+            (
+                json!("me"),
+                json!("other"),
+                Some(IdTokenError::WrongAuthorizedParty),
+            ),
+            (
+                json!("me"),
+                json!(["me"]),
+                Some(IdTokenError::WrongAuthorizedParty),
+            ),
+            (
+                json!("other"),
+                json!(null),
+                Some(IdTokenError::WrongAudience),
+            ),
+            (
+                json!(["other"]),
+                json!("me"),
+                Some(IdTokenError::WrongAudience),
+            ),
+            (
+                json!([]),
+                json!(null),
+                Some(IdTokenError::ClaimMissing("aud")),
+            ),
+            (
+                json!(null),
+                json!(null),
+                Some(IdTokenError::ClaimMissing("aud")),
+            ),
+            (
+                json!(["me", 5]),
+                json!("me"),
+                Some(IdTokenError::ClaimInvalid("aud")),
+            ),
+        ] {
+            let case = Case::new().with("aud", aud).with("azp", azp);
+            assert_eq!(case.check().err(), error, "{}", case.claims);
+        }
+    }
+
+    #[test]
+    fn access_token_is_the_one_issued_with_it() {
+        let hash = digest(&SHA256, b"access");
+        let half = URL_SAFE_NO_PAD.encode(&hash.as_ref()[..16]);
+        assert_eq!(Case::new().with("at_hash", json!(half)).check(), Ok(()));
+        for other in [json!("x"), json!(URL_SAFE_NO_PAD.encode(hash.as_ref()))] {
+            let case = Case::new().with("at_hash", other);
+            assert_eq!(case.check(), Err(IdTokenError::WrongAccessToken));
+        }
+        let invalid = Err(IdTokenError::ClaimInvalid("at_hash"));
+        assert_eq!(Case::new().with("at_hash", json!(5)).check(), invalid);
+    }
+
+    #[test]
+    fn what_must_be_there_is_named() {
+        for name in ["iss", "sub", "aud", "exp", "iat", "nonce"] {
+            let case = Case::new().with(name, json!(null));
+            assert_eq!(case.check(), Err(IdTokenError::ClaimMissing(name)));
+        }
+        for name in ["exp", "iat", "nbf", "auth_time"] {
+            let case = Case::new().with(name, json!("1767603600"));
+            assert_eq!(case.check(), Err(IdTokenError::ClaimInvalid(name)));
+        }
+        let case = Case::new().with("sub", json!("s".repeat(256)));
+        assert_eq!(case.check(), Err(IdTokenError::ClaimInvalid("sub")));
+    }
+}

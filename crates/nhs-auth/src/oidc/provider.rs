@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use nhs_http::url::Url;
-use nhs_http::{Call, Client, Credential, Error, Runtime, Setup};
+use nhs_http::{BaseUrl, Call, Client, Credential, Error, Runtime, Setup};
 
 use super::held::Held;
 use super::jws::{Unverified, Verified};
@@ -33,7 +33,9 @@ pub(crate) struct Provider {
     allowed: &'static [SigningAlgorithm],
     pub(crate) operations: &'static Operations,
     setup: Setup,
-    discovery: Client,
+    /// For the issuer's origin, where most endpoints are; nobody in particular calls.
+    plain: Client,
+    discovery: Url,
     authenticate: Box<Authenticate>,
     runtime: Arc<dyn Runtime>,
     connected: Held<Connected>,
@@ -71,15 +73,17 @@ impl Provider {
         authenticate: Box<Authenticate>,
     ) -> Result<Self, Error> {
         setup.set_max_response_bytes(LARGEST_DOCUMENT);
-        let mut discovery = setup.clone();
-        discovery.set_base_url(issuer.trim_end_matches('/').to_owned());
-        let discovery = discovery.client()?;
+        let place = BaseUrl::parse(&issuer)?.into_url();
+        let discovery = format!("{}{DISCOVERY}", place.as_str().trim_end_matches('/'));
+        let discovery = BaseUrl::parse(discovery)?.into_url();
+        let plain = client(&setup, &discovery, None)?;
         Ok(Self {
             issuer,
             allowed,
             operations,
             setup,
-            runtime: Arc::clone(discovery.runtime()),
+            runtime: Arc::clone(plain.runtime()),
+            plain,
             discovery,
             authenticate,
             connected: Held::new(),
@@ -110,14 +114,17 @@ impl Provider {
     }
 
     async fn discover(&self) -> Result<Arc<Connected>, ProviderError> {
-        let call = Call::get(
-            self.operations.discovery,
-            "/.well-known/openid-configuration",
-        )
-        .accept("application/json");
-        let response = self.discovery.send(call).await;
+        let call = Call::get(self.operations.discovery, DISCOVERY)
+            .at(self.discovery.clone())
+            .accept("application/json");
+        let response = self.plain.send(call).await;
         let response = response.map_err(ProviderError::Discovery)?;
         let metadata = Metadata::read(response.body(), &self.issuer)?;
+        // Its connections are open already.
+        let earlier = self.connected.last();
+        if let Some(same) = earlier.filter(|earlier| earlier.metadata == metadata) {
+            return Ok(same);
+        }
         let user_info = metadata.user_info.as_deref();
         Ok(Arc::new(Connected {
             token: self.endpoint(
@@ -149,14 +156,27 @@ impl Provider {
         credential: Option<Arc<dyn Credential>>,
     ) -> Result<Endpoint, ProviderError> {
         let url = endpoint(raw, name)?;
-        let mut setup = self.setup.clone();
-        setup.set_base_url(url.origin().ascii_serialization());
-        if let Some(credential) = credential {
-            setup.set_credential(credential);
-        }
-        let client = setup.client().map_err(ProviderError::Setup)?;
+        let near = url.origin() == self.discovery.origin();
+        let client = match credential {
+            None if near => self.plain.clone(),
+            credential => client(&self.setup, &url, credential).map_err(ProviderError::Setup)?,
+        };
         Ok(Endpoint { client, url })
     }
+}
+
+/// A client for everything at the origin of `url`.
+fn client(
+    setup: &Setup,
+    url: &Url,
+    credential: Option<Arc<dyn Credential>>,
+) -> Result<Client, Error> {
+    let mut setup = setup.clone();
+    setup.set_base_url(url.origin().ascii_serialization());
+    if let Some(credential) = credential {
+        setup.set_credential(credential);
+    }
+    setup.client()
 }
 
 impl Endpoint {
@@ -173,6 +193,8 @@ impl fmt::Debug for Provider {
             .finish_non_exhaustive()
     }
 }
+
+const DISCOVERY: &str = "/.well-known/openid-configuration";
 
 /// What CIS2 says about a user with many roles is the largest of a provider's answers.
 const LARGEST_DOCUMENT: u64 = 256 * 1024;

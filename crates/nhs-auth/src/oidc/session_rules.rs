@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime};
 ///
 /// let rules = SessionRules::NHS_LOGIN_WEB;
 /// let login = SystemTime::UNIX_EPOCH;
-/// let at = |minutes| login + Duration::from_secs(60 * minutes);
+/// let at = |minutes: u64| login + Duration::from_secs(60 * minutes);
 /// assert_eq!(rules.state(login, at(10), at(39)), SessionState::Active);
 /// assert_eq!(rules.state(login, at(10), at(40)), SessionState::Idle);
 /// assert_eq!(rules.state(login, at(719), at(720)), SessionState::Over);
