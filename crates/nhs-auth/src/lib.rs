@@ -10,10 +10,13 @@
 //! | application-restricted, signed JWT | [`SignedJwt`] |
 //! | user-restricted, healthcare worker | [`Cis2`], see [`cis2`] |
 //! | user-restricted, patient | [`NhsLogin`], see [`nhs_login`] |
+//! | user-restricted, by way of the platform | [`combined::CombinedAuth`] |
+//!
+//! The id_token of a login becomes a token of the platform by [`TokenExchange`]; the credential of a
+//! user is then a [`session::UserSession`].
 //!
 //! How sure a login is, and what an operation needs, are types: [`assurance`]. What the two logins
 //! share stands in [`oidc`].
-//! | user-restricted | [`session::UserSession`], from the tokens of [`TokenExchange`] or [`combined`] |
 //!
 //! Source: NHS England, "Security and authorisation",
 //! <https://digital.nhs.uk/developer/guides-and-documentation/security-and-authorisation>.
