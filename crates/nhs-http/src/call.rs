@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
 
-use crate::{Error, ErrorKind, Replay};
+use crate::{Error, ErrorKind, NeededLogin, Replay};
 
 /// One logical call of an API. Sent by [`Client::send`](crate::Client::send), over as many attempts
 /// as its [`Replay`] class and the client's policy allow.
@@ -40,6 +40,7 @@ pub struct Call {
     correlation_id: Option<String>,
     patient: Option<String>,
     attempt_timeout: Option<Duration>,
+    needed_login: Option<NeededLogin>,
 }
 
 #[derive(Clone)]
@@ -73,6 +74,7 @@ impl Call {
             correlation_id: None,
             patient: None,
             attempt_timeout: None,
+            needed_login: None,
         }
     }
 
@@ -181,6 +183,14 @@ impl Call {
         self
     }
 
+    /// What the operation needs of the user's login. A session that has less is refused before the
+    /// network, with [`ErrorKind::StepUp`].
+    #[must_use]
+    pub fn requires(mut self, needed: NeededLogin) -> Self {
+        self.needed_login = Some(needed);
+        self
+    }
+
     /// The name of the operation, such as `pds.patient.get`.
     #[must_use]
     pub fn operation(&self) -> &'static str {
@@ -279,6 +289,12 @@ impl Call {
     #[must_use]
     pub fn own_attempt_timeout(&self) -> Option<Duration> {
         self.attempt_timeout
+    }
+
+    /// The requirement given to [`Call::requires`].
+    #[must_use]
+    pub fn needed_login(&self) -> Option<NeededLogin> {
+        self.needed_login
     }
 
     pub(crate) fn content(&self) -> &Body {

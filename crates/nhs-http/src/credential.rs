@@ -11,7 +11,7 @@ use http::{HeaderName, HeaderValue, Method};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use crate::{Error, ErrorKind};
+use crate::{Error, ErrorKind, NeededLogin};
 
 /// Authorises attempts. Implementations live in `nhs-auth` and in API crates with a scheme of their
 /// own.
@@ -36,7 +36,8 @@ pub trait Credential: fmt::Debug + Send + Sync {
     ///
     /// # Errors
     ///
-    /// Best made with [`Error::credential`]; any other error becomes the source of one.
+    /// Best made with [`Error::credential`]; any other error becomes the source of one, but for
+    /// [`ErrorKind::StepUp`], which stays what it is.
     async fn authorize(&self, attempt: &Attempt<'_>) -> Result<Authorization, Error>;
 
     /// The service answered 401 to `used`. Forgets the token if it is still that one, and says
@@ -62,6 +63,7 @@ pub struct Attempt<'a> {
     pub(crate) request_id: &'a str,
     pub(crate) correlation_id: &'a str,
     pub(crate) now: SystemTime,
+    pub(crate) needed_login: Option<NeededLogin>,
 }
 
 impl Attempt<'_> {
@@ -105,6 +107,13 @@ impl Attempt<'_> {
     #[must_use]
     pub fn correlation_id(&self) -> &str {
         self.correlation_id
+    }
+
+    /// What the operation needs of the user's login, as given to
+    /// [`Call::requires`](crate::Call::requires).
+    #[must_use]
+    pub fn needed_login(&self) -> Option<NeededLogin> {
+        self.needed_login
     }
 
     /// The time of day, by the client's runtime.

@@ -10,6 +10,9 @@ pub enum ErrorKind {
     InvalidRequest,
     /// No credential could be had; the call itself was not sent. The cause is the source.
     Credential,
+    /// The user's login is not strong enough for the operation; nothing was sent. The source says
+    /// which login is needed.
+    StepUp,
     /// 401: the service did not accept the credential, not even a fresh one.
     Unauthorised,
     /// 403.
@@ -70,6 +73,9 @@ impl ErrorKind {
         match self {
             Self::InvalidRequest => "the call makes no valid request",
             Self::Credential => "no credential could be had for the call",
+            Self::StepUp => {
+                "the user's login is not strong enough for this operation, step up first"
+            }
             Self::Unauthorised => "the service did not accept the credential",
             Self::Forbidden => "the service does not allow this call",
             Self::NotFound => "the service has no such record",

@@ -35,6 +35,7 @@
 
 mod address;
 mod answer;
+mod assurance;
 mod audit;
 mod body;
 mod call;
@@ -62,6 +63,7 @@ pub mod testing;
 mod transport;
 
 pub use answer::Answer;
+pub use assurance::{NeededLogin, PatientLevel, WorkerLevel};
 pub use audit::{AuditError, AuditEvent, AuditFailure, AuditOutcome, AuditSink, TracingAudit};
 pub use body::BodyShape;
 pub use call::Call;

@@ -200,6 +200,7 @@ impl Run<'_> {
             request_id: &self.ids.request,
             correlation_id: &self.ids.correlation,
             now: self.shared.runtime.now(),
+            needed_login: self.call.needed_login(),
         };
         match within(
             self.shared.runtime.as_ref(),
@@ -209,7 +210,11 @@ impl Run<'_> {
         .await
         {
             Some(Ok(authorization)) => Ok(authorization),
-            Some(Err(error)) if error.kind() == ErrorKind::Credential => Err(error),
+            Some(Err(error))
+                if matches!(error.kind(), ErrorKind::Credential | ErrorKind::StepUp) =>
+            {
+                Err(error)
+            }
             Some(Err(error)) => Err(Error::credential(error)),
             None => Err(Error::new(
                 ErrorKind::Timeout,
