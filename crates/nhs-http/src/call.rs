@@ -2,12 +2,12 @@
 //! A `Call` is pure; its URL, headers and body are checked in tests with no network.
 
 use std::fmt;
-use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
 
+use crate::overrides::Overrides;
 use crate::{Error, ErrorKind, Replay};
 
 /// One logical call of an API. Sent by [`Client::send`](crate::Client::send), over as many attempts
@@ -39,7 +39,7 @@ pub struct Call {
     request_id: Option<String>,
     correlation_id: Option<String>,
     patient: Option<String>,
-    attempt_timeout: Option<Duration>,
+    pub(crate) overrides: Overrides,
 }
 
 #[derive(Clone)]
@@ -72,7 +72,7 @@ impl Call {
             request_id: None,
             correlation_id: None,
             patient: None,
-            attempt_timeout: None,
+            overrides: Overrides::default(),
         }
     }
 
@@ -173,14 +173,6 @@ impl Call {
         self
     }
 
-    /// How long one attempt of this call may take, in place of the client's
-    /// [`Timeouts::attempt`](crate::Timeouts).
-    #[must_use]
-    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.attempt_timeout = Some(timeout);
-        self
-    }
-
     /// The name of the operation, such as `pds.patient.get`.
     #[must_use]
     pub fn operation(&self) -> &'static str {
@@ -273,12 +265,6 @@ impl Call {
     #[must_use]
     pub fn patient_id(&self) -> Option<&str> {
         self.patient.as_deref()
-    }
-
-    /// The time given to [`Call::attempt_timeout`].
-    #[must_use]
-    pub fn own_attempt_timeout(&self) -> Option<Duration> {
-        self.attempt_timeout
     }
 
     pub(crate) fn content(&self) -> &Body {
