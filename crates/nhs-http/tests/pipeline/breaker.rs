@@ -111,7 +111,11 @@ async fn after_two_attempts(first: Duration, total: Duration) -> BreakerState {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let (builder, runtime) = client(format!("http://{address}"));
-    let breaker = breaker(2);
+    let breaker = CircuitBreaker::new(BreakerPolicy {
+        least_requests: 2,
+        window: Duration::from_secs(300),
+        ..BreakerPolicy::default()
+    });
     let client = builder.circuit_breaker(breaker.clone()).build().unwrap();
     let policy = RetryPolicy {
         max_attempts: 2,
