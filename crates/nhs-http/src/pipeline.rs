@@ -55,7 +55,10 @@ pub(crate) async fn send(shared: &Arc<Shared>, call: Call) -> Result<Response, E
         let span = tracing::Span::current();
         span.record("status", status.map(|status| status.as_u16()));
         span.record("attempts", record.attempts());
-        let result = stale::settle(shared, &call, &url, result).await;
+        let result = match &shared.stale {
+            None => result,
+            Some(policy) => Box::pin(stale::settle(shared, policy, &call, &url, result)).await,
+        };
         record.close(result).await
     };
     run.instrument(span).await
