@@ -6,6 +6,9 @@
 //! - **Calls are data.** [`Call::url`], its headers and its body can be checked with no network.
 //! - **Retries ask the call, not the verb.** [`Replay`] says whether a call may be sent twice;
 //!   back-off has full jitter, honours `Retry-After` and ends with the time the caller gave.
+//! - **Limits and breakers.** A budget of retries, a rate limit in the process or the fleet, a
+//!   concurrency limit, a circuit breaker, hedged reads, answers kept for bad times: each a small type
+//!   of its own, and `docs/resilience.md` says what each does when things break.
 //! - **Credentials are asked on every attempt** ([`Credential`]), so what must be fresh each time is.
 //! - **Errors are one type** ([`Error`]) that understands every body the platform answers with:
 //!   OperationOutcome, Apigee fault, token endpoint, plain JSON, text, HTML, nothing.
@@ -32,6 +35,7 @@
 //!
 //! - `testing`: the module `nhs_http::testing` with a manual clock, an audit sink that remembers, and
 //!   responses made without a network.
+//! - `redis`: `RedisRateLimiter`, one rate limit for a whole fleet.
 
 mod address;
 mod answer;
@@ -97,5 +101,10 @@ pub use retry::RetryPolicy;
 pub use runtime::{Runtime, SystemRuntime};
 pub use setup::Setup;
 pub use stale::{Kept, MemoryStale, StaleKey, StalePolicy, StaleStore};
+
+/// The guide's examples, to see that they compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/resilience.md")]
+struct Guide;
 
 pub use {bytes, http, secrecy, url};
