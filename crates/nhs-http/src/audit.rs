@@ -113,6 +113,9 @@ pub struct AuditEvent {
 pub enum AuditOutcome {
     /// The service answered 2xx.
     Success,
+    /// The service was down, and an answer kept earlier stood in: nothing was read there now, but a
+    /// record was handed out.
+    Stale,
     /// The call ended in an error of this kind.
     Failed(ErrorKind),
     /// The caller stopped waiting; what was sent may have been carried out.
@@ -251,12 +254,13 @@ impl AuditSink for TracingAudit {
     async fn record(&self, event: &AuditEvent) -> Result<(), AuditError> {
         let outcome = match event.outcome {
             AuditOutcome::Success => "success",
+            AuditOutcome::Stale => "stale",
             AuditOutcome::Failed(_) => "failed",
             AuditOutcome::Abandoned => "abandoned",
         };
         let failure = match event.outcome {
             AuditOutcome::Failed(kind) => Some(tracing::field::debug(kind)),
-            AuditOutcome::Success | AuditOutcome::Abandoned => None,
+            AuditOutcome::Success | AuditOutcome::Stale | AuditOutcome::Abandoned => None,
         };
         tracing::info!(
             target: "nhs_http::audit",

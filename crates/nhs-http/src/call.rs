@@ -2,12 +2,12 @@
 //! A `Call` is pure; its URL, headers and body are checked in tests with no network.
 
 use std::fmt;
-use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
 
+use crate::overrides::Overrides;
 use crate::{Error, ErrorKind, NeededLogin, Replay};
 
 /// One logical call of an API. Sent by [`Client::send`](crate::Client::send), over as many attempts
@@ -39,7 +39,7 @@ pub struct Call {
     request_id: Option<String>,
     correlation_id: Option<String>,
     patient: Option<String>,
-    attempt_timeout: Option<Duration>,
+    pub(crate) overrides: Overrides,
     needed_login: Option<NeededLogin>,
 }
 
@@ -73,7 +73,7 @@ impl Call {
             request_id: None,
             correlation_id: None,
             patient: None,
-            attempt_timeout: None,
+            overrides: Overrides::default(),
             needed_login: None,
         }
     }
@@ -172,14 +172,6 @@ impl Call {
     #[must_use]
     pub fn patient(mut self, nhs_number: impl Into<String>) -> Self {
         self.patient = Some(nhs_number.into());
-        self
-    }
-
-    /// How long one attempt of this call may take, in place of the client's
-    /// [`Timeouts::attempt`](crate::Timeouts).
-    #[must_use]
-    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.attempt_timeout = Some(timeout);
         self
     }
 
@@ -283,12 +275,6 @@ impl Call {
     #[must_use]
     pub fn patient_id(&self) -> Option<&str> {
         self.patient.as_deref()
-    }
-
-    /// The time given to [`Call::attempt_timeout`].
-    #[must_use]
-    pub fn own_attempt_timeout(&self) -> Option<Duration> {
-        self.attempt_timeout
     }
 
     /// The requirement given to [`Call::requires`].

@@ -9,9 +9,17 @@
 
 mod audit;
 mod bodies;
+mod breaker;
+mod cancelling;
+mod compression;
 mod credentials;
+mod hedging;
+mod limits;
+mod middleware;
+mod overrides;
 mod replays;
 mod retries;
+mod stale;
 mod transport;
 mod wire;
 
