@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
 
+use crate::audit::About;
 use crate::{Error, ErrorKind, Replay};
 
 /// One logical call of an API. Sent by [`Client::send`](crate::Client::send), over as many attempts
@@ -40,6 +41,7 @@ pub struct Call {
     correlation_id: Option<String>,
     patient: Option<String>,
     attempt_timeout: Option<Duration>,
+    pub(crate) about: About,
 }
 
 #[derive(Clone)]
@@ -73,6 +75,7 @@ impl Call {
             correlation_id: None,
             patient: None,
             attempt_timeout: None,
+            about: About::default(),
         }
     }
 

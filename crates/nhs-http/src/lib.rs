@@ -11,7 +11,9 @@
 //!   OperationOutcome, Apigee fault, token endpoint, plain JSON, text, HTML, nothing.
 //! - **Privacy by default.** Debug, Display, spans and logs hold no patient data and no secrets.
 //!   Redirects are never followed, and plain http goes to loopback only.
-//! - **Audit.** Each call yields one [`AuditEvent`] to every [`AuditSink`].
+//! - **Audit.** Each call yields one [`AuditEvent`] to every [`AuditSink`]; a required sink that fails
+//!   refuses the call. `JsonLinesAudit` keeps them in a chained file.
+//! - **Seen from outside.** Spans by OpenTelemetry's conventions, metrics behind a feature.
 //!
 //! # First call
 //!
@@ -30,6 +32,7 @@
 //!
 //! # Features
 //!
+//! - `metrics`: durations, attempts, retries and states through the `metrics` facade.
 //! - `testing`: the module `nhs_http::testing` with a manual clock, an audit sink that remembers, and
 //!   responses made without a network.
 
@@ -48,6 +51,7 @@ mod fate;
 mod fhir;
 mod ids;
 mod issue;
+mod meter;
 mod pipeline;
 mod privacy;
 mod record;
@@ -57,16 +61,22 @@ mod retry;
 mod retry_after;
 mod runtime;
 mod setup;
+mod subject;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod transport;
+mod watch;
 
 pub use answer::Answer;
-pub use audit::{AuditError, AuditEvent, AuditFailure, AuditOutcome, AuditSink, TracingAudit};
+pub use audit::{
+    Access, AuditError, AuditEvent, AuditFailure, AuditKind, AuditOutcome, AuditSink, AuditStage,
+    Override, PermissionToView, Provider, Purpose, RecordRef, Relationship, SelfClaim,
+    TracingAudit,
+};
 pub use body::BodyShape;
 pub use call::Call;
 pub use client::{Client, ClientBuilder, Timeouts};
-pub use credential::{AccessMode, Attempt, Authorization, Credential, Subject};
+pub use credential::{Attempt, Authorization, Credential};
 pub use environment::{BaseUrl, Environment};
 pub use error::Error;
 pub use error_kind::ErrorKind;
@@ -76,5 +86,6 @@ pub use response::Response;
 pub use retry::RetryPolicy;
 pub use runtime::{Runtime, SystemRuntime};
 pub use setup::Setup;
+pub use subject::{AccessMode, Subject};
 
 pub use {bytes, http, secrecy, url};

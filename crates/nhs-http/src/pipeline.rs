@@ -9,7 +9,6 @@ use http::HeaderValue;
 use http::header::{ACCEPT, CONTENT_TYPE, RETRY_AFTER};
 use secrecy::ExposeSecret;
 use tracing::Instrument;
-use tracing::field::Empty;
 use url::Url;
 
 use crate::call::Body;
@@ -19,6 +18,7 @@ use crate::ids::{Ids, X_CORRELATION_ID, X_REQUEST_ID};
 use crate::record::Record;
 use crate::response::Trace;
 use crate::transport::{Exchange, Fault, exchange, within};
+use crate::watch::{AttemptWatch, CallWatch};
 use crate::{
     Attempt, Authorization, Call, Error, ErrorKind, Replay, Response, encode, retry_after,
 };
@@ -26,38 +26,32 @@ use crate::{
 pub(crate) async fn send(shared: &Arc<Shared>, call: Call) -> Result<Response, Error> {
     let url = call.url(&shared.base)?;
     let ids = Ids::of(&call, shared)?;
-    let span = tracing::info_span!(
-        "nhs.call",
-        operation = call.operation(),
-        method = %call.method(),
-        template = call.template(),
-        request_id = crate::privacy::shown_id(&ids.request),
-        status = Empty,
-        attempts = Empty,
-    );
-    let run = async {
-        let mut record = Record::open(shared, &call, &url, &ids.request, &ids.correlation);
-        let result = Run {
-            shared,
-            call: &call,
-            url: &url,
-            ids: &ids,
-            started: shared.runtime.monotonic(),
-            tries: 0,
-            refreshed: false,
-            doubted: false,
-            last: None,
-        }
-        .until_done(&mut record)
-        .await;
-        let status = match &result {
-            Ok(response) => Some(response.status()),
-            Err(error) => error.status(),
+    let watch = CallWatch::begin(shared, &call, &ids);
+    let span = watch.span();
+    let run = async move {
+        let mut record = Record::open(shared, &call, &url, &ids);
+        let result = match record.begin().await {
+            Err(refused) => Err(refused),
+            Ok(()) => {
+                Run {
+                    shared,
+                    call: &call,
+                    url: &url,
+                    ids: &ids,
+                    started: shared.runtime.monotonic(),
+                    tries: 0,
+                    refreshed: false,
+                    doubted: false,
+                    last: None,
+                }
+                .until_done(&mut record)
+                .await
+            }
         };
-        let span = tracing::Span::current();
-        span.record("status", status.map(|status| status.as_u16()));
-        span.record("attempts", record.attempts());
-        record.close(result).await
+        let attempts = record.attempts();
+        let result = record.close(result).await;
+        watch.end(&result, attempts);
+        result
     };
     run.instrument(span).await
 }
@@ -111,6 +105,7 @@ impl Run<'_> {
             record.attempt();
             self.tries += 1;
             let limit = self.attempt_time().min(left);
+            let watch = AttemptWatch::begin(self.shared, self.call, record.attempts());
             let exchange = exchange(
                 &self.shared.http,
                 request,
@@ -118,7 +113,9 @@ impl Run<'_> {
                 self.shared.max_response_bytes,
                 self.shared.runtime.as_ref(),
             )
+            .instrument(watch.span())
             .await;
+            watch.end(&exchange);
             let (error, fate) = match self.classify(exchange, record) {
                 Ok(response) => return Ok(response),
                 Err(failure) => failure,

@@ -77,6 +77,11 @@ impl Setup {
         self.sinks.push(sink);
     }
 
+    /// Adds an audit sink without which nothing is done.
+    pub fn add_required_audit(&mut self, sink: Arc<dyn AuditSink>) {
+        self.sinks.push(Arc::new(crate::audit::Required(sink)));
+    }
+
     /// Sets when to try again.
     pub fn set_retry(&mut self, policy: RetryPolicy) {
         self.retry = policy;
@@ -195,6 +200,13 @@ macro_rules! setup_methods {
         /// Adds an audit sink; each sink has every event, in the order they were added.
         pub fn audit(mut self, sink: ::std::sync::Arc<dyn $crate::AuditSink>) -> Self {
             self.$setup.add_audit(sink);
+            self
+        }
+
+        /// Adds an audit sink without which nothing is done: what it does not take is not sent, and
+        /// what was sent already is not handed out.
+        pub fn audit_required(mut self, sink: ::std::sync::Arc<dyn $crate::AuditSink>) -> Self {
+            self.$setup.add_required_audit(sink);
             self
         }
 
