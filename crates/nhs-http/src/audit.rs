@@ -3,9 +3,19 @@
 
 mod about;
 mod access;
+mod book;
+mod chain;
 mod event;
 mod failure;
+mod file;
+mod json;
+mod key;
 mod log;
+mod storage;
+mod utc;
+mod verdict;
+mod verify;
+mod writer;
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,9 +25,14 @@ use async_trait::async_trait;
 pub(crate) use about::About;
 pub use about::{Provider, RecordRef};
 pub use access::{Access, Override, PermissionToView, Purpose, Relationship, SelfClaim};
+pub use chain::{AuditHead, AuditHeadError};
 pub use event::{AuditEvent, AuditKind, AuditOutcome};
 pub use failure::{AuditFailure, AuditStage};
+pub use file::{AuditFileError, Durability, JsonLinesAudit, JsonLinesBuilder};
+pub use key::{AuditKey, AuditKeyError};
 pub use log::TracingAudit;
+pub use verdict::{AuditFault, FaultKind, TornLine, Verdict};
+pub use verify::{Verifier, verify};
 
 /// Why a sink did not take an event. It is kept among the sources of an error, so it must hold no
 /// part of the event. A sink that panics fails with a fixed text.

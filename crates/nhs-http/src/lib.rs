@@ -12,7 +12,7 @@
 //! - **Privacy by default.** Debug, Display, spans and logs hold no patient data and no secrets.
 //!   Redirects are never followed, and plain http goes to loopback only.
 //! - **Audit.** Each call yields one [`AuditEvent`] to every [`AuditSink`]; a required sink that fails
-//!   refuses the call. `JsonLinesAudit` keeps them in a chained file.
+//!   refuses the call. [`JsonLinesAudit`] keeps them in a chained file.
 //! - **Seen from outside.** Spans by OpenTelemetry's conventions, metrics behind a feature.
 //!
 //! # First call
@@ -69,9 +69,10 @@ mod watch;
 
 pub use answer::Answer;
 pub use audit::{
-    Access, AuditError, AuditEvent, AuditFailure, AuditKind, AuditOutcome, AuditSink, AuditStage,
-    Override, PermissionToView, Provider, Purpose, RecordRef, Relationship, SelfClaim,
-    TracingAudit,
+    Access, AuditError, AuditEvent, AuditFailure, AuditFault, AuditFileError, AuditHead,
+    AuditHeadError, AuditKey, AuditKeyError, AuditKind, AuditOutcome, AuditSink, AuditStage,
+    Durability, FaultKind, JsonLinesAudit, JsonLinesBuilder, Override, PermissionToView, Provider,
+    Purpose, RecordRef, Relationship, SelfClaim, TornLine, TracingAudit, Verdict, Verifier, verify,
 };
 pub use body::BodyShape;
 pub use call::Call;

@@ -7,7 +7,7 @@ use crate::{AuditError, AuditEvent, AuditOutcome, AuditSink};
 
 /// Writes each event as one `tracing` event at level INFO, target `nhs_http::audit`, with no
 /// patient data and no person. For a record that must outlive the log, see
-/// `JsonLinesAudit`.
+/// [`JsonLinesAudit`](crate::JsonLinesAudit).
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TracingAudit;
 
