@@ -42,11 +42,6 @@ impl Record {
             .map_or_else(Subject::open, |c| c.subject());
         let about = &call.about;
         let replay = call.replay_class();
-        let kind = match replay {
-            _ if call.operation().starts_with("auth.") => AuditKind::Authentication,
-            Replay::Safe => AuditKind::Read,
-            _ => AuditKind::Write,
-        };
         Self {
             sinks: Arc::clone(&shared.sinks),
             runtime: Arc::clone(&shared.runtime),
@@ -55,7 +50,7 @@ impl Record {
             replay,
             draft: Some(AuditEvent {
                 id: shared.runtime.unique_id(),
-                kind,
+                kind: AuditKind::of(call),
                 operation: call.operation(),
                 method: call.method().clone(),
                 template: call.template(),

@@ -162,25 +162,31 @@ impl Book {
 
     /// Takes whole lines of a failed write as written, and vouches for what it left torn.
     fn recover(&mut self) -> io::Result<()> {
-        let mut verifier = Verifier::resume(self.link.clone(), self.next, self.previous);
-        if let Some(file) = self.storage.read(self.length)? {
-            verifier.feed(file)?;
-        }
-        self.stand_at(&verifier).map_err(|_| {
-            broken("another wrote to the audit file, verify it, move it away and begin anew")
-        })?;
-        self.length = self.length.saturating_add(verifier.good);
-        if let Some((bytes, ended, hash)) = verifier.torn() {
-            let end = if ended { "" } else { "\n" };
-            let torn = json!({ "bytes": bytes, "sha256": chain::hex(&hash) });
-            let content = format!("\"torn\":{torn}");
-            let (line, hash) = chain::seal(&self.link, &self.previous, self.next, &content);
-            self.storage.append(format!("{end}{line}").as_bytes())?;
-            (self.next, self.previous) = (self.next.saturating_add(1), hash);
-            self.length = self
-                .length
-                .saturating_add(bytes)
-                .saturating_add(line.len() as u64);
+        loop {
+            let mut verifier = Verifier::resume(self.link.clone(), self.next, self.previous);
+            if let Some(file) = self.storage.read(self.length)? {
+                verifier.feed(file)?;
+            }
+            self.stand_at(&verifier).map_err(|_| {
+                broken("another wrote to the audit file, verify it, move it away and begin anew")
+            })?;
+            self.length = self.length.saturating_add(verifier.good);
+            match verifier.torn() {
+                None => break,
+                // Its line end first: it may be all that is missing.
+                Some(torn) if !torn.ended => self.storage.append(b"\n")?,
+                Some(torn) => {
+                    let hash = chain::hex(&torn.hash);
+                    let content = json!({ "bytes": torn.bytes, "sha256": hash });
+                    let content = format!("\"torn\":{content}");
+                    let (line, hash) = chain::seal(&self.link, &self.previous, self.next, &content);
+                    self.storage.append(line.as_bytes())?;
+                    (self.next, self.previous) = (self.next.saturating_add(1), hash);
+                    let added = torn.bytes.saturating_add(line.len() as u64);
+                    self.length = self.length.saturating_add(added);
+                    break;
+                }
+            }
         }
         self.doubtful = false;
         Ok(())
@@ -221,4 +227,168 @@ impl Book {
 
 fn broken(message: &'static str) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Cursor, Read};
+    use std::sync::{Arc, Mutex};
+
+    use super::*;
+    use crate::audit::verify::verify;
+
+    /// A disk in memory that has room for so many bytes more.
+    #[derive(Clone, Default)]
+    struct Disk(Arc<Mutex<State>>);
+
+    #[derive(Default)]
+    struct State {
+        aside: Vec<Vec<u8>>,
+        file: Option<Vec<u8>>,
+        new: Vec<u8>,
+        room: Option<usize>,
+        syncs_fail: bool,
+    }
+
+    fn full() -> io::Error {
+        io::Error::from(io::ErrorKind::StorageFull)
+    }
+
+    impl Disk {
+        fn with<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
+            change(&mut self.0.lock().unwrap())
+        }
+
+        fn all(&self) -> Vec<u8> {
+            self.with(|state| {
+                let file = state.file.clone();
+                state.aside.iter().cloned().chain(file).flatten().collect()
+            })
+        }
+    }
+
+    impl State {
+        /// As many of the bytes as there is room for.
+        fn fitting<'a>(&mut self, bytes: &'a [u8]) -> &'a [u8] {
+            let count = self.room.unwrap_or(bytes.len()).min(bytes.len());
+            self.room = self.room.map(|room| room - count);
+            &bytes[..count]
+        }
+    }
+
+    impl Storage for Disk {
+        fn read(&mut self, from: u64) -> io::Result<Option<Box<dyn Read>>> {
+            Ok(self.with(|state| {
+                let bytes = state.file.as_ref()?[from as usize..].to_vec();
+                Some(Box::new(Cursor::new(bytes)) as Box<dyn Read>)
+            }))
+        }
+
+        fn length(&mut self) -> io::Result<u64> {
+            Ok(self.with(|state| state.file.as_ref().map_or(0, Vec::len) as u64))
+        }
+
+        fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
+            self.with(|state| {
+                let fitting = state.fitting(bytes).to_vec();
+                state.file.get_or_insert_default().extend(&fitting);
+                (fitting.len() == bytes.len())
+                    .then_some(())
+                    .ok_or_else(full)
+            })
+        }
+
+        fn sync(&mut self) -> io::Result<()> {
+            let fails = self.with(|state| state.syncs_fail);
+            if fails { Err(full()) } else { Ok(()) }
+        }
+
+        fn last_aside(&mut self) -> io::Result<Option<Box<dyn Read>>> {
+            let last = self.with(|state| state.aside.last().cloned());
+            Ok(last.map(|bytes| Box::new(Cursor::new(bytes)) as Box<dyn Read>))
+        }
+
+        fn prepare(&mut self, begin: &[u8]) -> io::Result<()> {
+            self.with(|state| {
+                let fitting = state.fitting(begin).to_vec();
+                state.new = fitting;
+                (state.new.len() == begin.len())
+                    .then_some(())
+                    .ok_or_else(full)
+            })
+        }
+
+        fn replace(&mut self, first: Option<u64>) -> io::Result<()> {
+            self.with(|state| {
+                let new = std::mem::take(&mut state.new);
+                if let Some(file) = state.file.replace(new).filter(|_| first.is_some()) {
+                    state.aside.push(file);
+                }
+            });
+            Ok(())
+        }
+    }
+
+    const EVENT: &str = r#""event":{"id":"a","outcome":"success"}"#;
+
+    #[test]
+    fn disk_that_fills_up_at_any_byte_loses_nothing_that_was_acknowledged() {
+        let batch = [EVENT; 3];
+        let length = {
+            let disk = Disk::default();
+            let mut book = Book::open(Box::new(disk.clone()), None).unwrap();
+            let before = disk.all().len();
+            book.write(batch).unwrap();
+            disk.all().len() - before
+        };
+        for room in 0..length + 150 {
+            let disk = Disk::default();
+            let mut book = Book::open(Box::new(disk.clone()), None).unwrap();
+            book.write([EVENT]).unwrap();
+            disk.with(|state| state.room = Some(room));
+            let mut acknowledged = 1;
+            for _ in 0..4 {
+                acknowledged += 3 * u64::from(book.write(batch).is_ok());
+            }
+            disk.with(|state| state.room = None);
+            book.write([EVENT]).unwrap();
+            let verdict = verify(&disk.all()[..]).unwrap();
+            assert!(verdict.is_intact(), "{room}: {:?}", verdict.faults);
+            assert!(verdict.events > acknowledged, "{room}");
+            assert_eq!(verdict.head, Some(book.head()));
+        }
+    }
+
+    #[test]
+    fn rotation_without_room_leaves_the_file_in_use() {
+        let enough = 700;
+        for room in 0..enough {
+            let disk = Disk::default();
+            let mut book = Book::open(Box::new(disk.clone()), None).unwrap();
+            book.write([EVENT]).unwrap();
+            disk.with(|state| state.room = Some(room));
+            let rotated = book.rotate().is_ok();
+            disk.with(|state| state.room = None);
+            book.write([EVENT]).unwrap();
+            let verdict = verify(&disk.all()[..]).unwrap();
+            assert!(verdict.is_intact(), "{room}: {:?}", verdict.faults);
+            assert_eq!(verdict.events, 2);
+            assert!(!rotated || disk.with(|state| state.aside.len()) == 1);
+            let again = Book::open(Box::new(disk.clone()), None).unwrap();
+            assert_eq!(again.head(), book.head());
+        }
+    }
+
+    #[test]
+    fn sync_that_fails_is_told_and_the_chain_goes_on() {
+        let disk = Disk::default();
+        let mut book = Book::open(Box::new(disk.clone()), None).unwrap();
+        disk.with(|state| state.syncs_fail = true);
+        book.write([EVENT]).unwrap();
+        assert!(book.sync().is_err());
+        assert!(book.rotate().is_err());
+        disk.with(|state| state.syncs_fail = false);
+        book.write([EVENT]).unwrap();
+        assert!(verify(&disk.all()[..]).unwrap().is_intact());
+    }
 }

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use http::{Method, StatusCode};
 
 use crate::privacy::{shown_code, shown_id};
-use crate::{Access, AuditSink, ErrorKind, Provider, RecordRef, Subject};
+use crate::{Access, AuditSink, Call, ErrorKind, Provider, RecordRef, Subject};
 
 /// What happened in one call, or is about to.
 ///
@@ -56,6 +56,16 @@ pub enum AuditKind {
 }
 
 impl AuditKind {
+    pub(crate) fn of(call: &Call) -> Self {
+        if call.operation().starts_with("auth.") {
+            Self::Authentication
+        } else if call.replay_class().writes() {
+            Self::Write
+        } else {
+            Self::Read
+        }
+    }
+
     /// The kind's name, for logs and audit files.
     #[must_use]
     pub fn as_str(self) -> &'static str {

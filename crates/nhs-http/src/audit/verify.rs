@@ -90,6 +90,14 @@ struct Pending {
     rest: u64,
 }
 
+/// What a crash or a failed write has left behind the last whole line.
+pub(crate) struct Torn {
+    pub(crate) bytes: u64,
+    /// Whether it ends as a line does.
+    pub(crate) ended: bool,
+    pub(crate) hash: Hash,
+}
+
 /// As many faults as a verdict tells of.
 const MOST: usize = 1000;
 
@@ -222,17 +230,13 @@ impl Verifier {
         self.verdict.first
     }
 
-    /// The lines at the end that have no form: how many bytes, whether the last has a line end, and
-    /// the hash over them and the line end that is to come.
-    pub(crate) fn torn(&self) -> Option<(u64, bool, Hash)> {
-        let mut context = self.pending.hash.clone()?;
-        let mut bytes = self.pending.bytes;
-        let ended = self.pending.rest == 0;
-        if !ended {
-            context.update(b"\n");
-            bytes += 1;
-        }
-        Some((bytes, ended, finished(context)))
+    /// The lines at the end that have no form.
+    pub(crate) fn torn(&self) -> Option<Torn> {
+        Some(Torn {
+            hash: finished(self.pending.hash.clone()?),
+            bytes: self.pending.bytes,
+            ended: self.pending.rest == 0,
+        })
     }
 
     fn take(&mut self, line: &Line<'_>) {
