@@ -21,8 +21,30 @@ pub(crate) struct Arguments {
     head: Option<AuditHead>,
 }
 
-#[expect(clippy::print_stdout, reason = "the output is the purpose")]
-pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
+/// 0 if the files are intact, 1 if not, 2 if that could not be found out, 3 if only the last line has
+/// no end.
+#[expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "the output is the purpose"
+)]
+pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    match verify(arguments) {
+        Ok((lines, code)) => {
+            for line in lines {
+                println!("{line}");
+            }
+            ExitCode::from(code)
+        }
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// What is to be said, and the exit code.
+fn verify(arguments: &Arguments) -> Result<(Vec<String>, u8)> {
     let files = in_order(&arguments.files)?;
     let mut verifier = Verifier::new();
     if let Some(path) = &arguments.key_file {
@@ -37,16 +59,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         verifier.read(file).with_context(|| named(path))?;
     }
     let verdict = verifier.finish();
-    for line in report(&verdict, &files, arguments.head.is_some()) {
-        println!("{line}");
-    }
-    Ok(if verdict.is_intact() {
-        ExitCode::SUCCESS
+    let code = if verdict.is_intact() {
+        0
     } else if verdict.is_intact_but_for_its_end() {
-        ExitCode::from(3)
+        3
     } else {
-        ExitCode::from(1)
-    })
+        1
+    };
+    let lines = report(&verdict, &files, arguments.head.is_some());
+    Ok((lines, code))
 }
 
 /// The files by the number of their first line, so that `audit.jsonl*` can be given. One without a
@@ -148,4 +169,72 @@ fn report(verdict: &Verdict, files: &[PathBuf], head_given: bool) -> Vec<String>
         .to_owned(),
     );
     lines
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use nhs_http::testing::audit_event;
+    use nhs_http::{AuditSink, Call, JsonLinesAudit, Subject};
+
+    use super::*;
+
+    /// Two files of a keyed chain in a directory, and the key beside them.
+    fn written(name: &str) -> (PathBuf, Arguments) {
+        let directory = std::env::temp_dir().join(format!("{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&directory).unwrap();
+        let (file, key) = (directory.join("audit.jsonl"), directory.join("key"));
+        std::fs::write(&key, "5a".repeat(32)).unwrap();
+        let audit = JsonLinesAudit::builder(&file)
+            .key(AuditKey::from_hex(&"5a".repeat(32)).unwrap())
+            .open()
+            .unwrap();
+        let call = Call::get("pds.patient.get", "/Patient/{id}");
+        let event = audit_event(&call, Subject::application(), &audit);
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .build()
+            .unwrap();
+        runtime.block_on(async {
+            audit.record(&event).await.unwrap();
+            audit.rotate().await.unwrap();
+            audit.record(&event).await.unwrap();
+        });
+        let arguments = Arguments {
+            // as a shell gives audit.jsonl*
+            files: vec![file.clone(), directory.join("audit.jsonl.000000000000")],
+            key_file: Some(key),
+            head: Some(audit.head()),
+        };
+        (directory, arguments)
+    }
+
+    #[test]
+    fn exit_codes_tell_intact_torn_changed_and_unreadable_apart() {
+        let (directory, mut arguments) = written("audit-verify");
+        let (lines, code) = verify(&arguments).unwrap();
+        assert_eq!(
+            (code, lines.last().unwrap().as_str()),
+            (0, "intact"),
+            "{lines:?}"
+        );
+
+        let file = arguments.files[0].clone();
+        let text = std::fs::read_to_string(&file).unwrap();
+        std::fs::write(&file, format!("{text}{{\"seq\":")).unwrap();
+        assert_eq!(verify(&arguments).unwrap().1, 3);
+
+        std::fs::write(&file, text.replacen("pds", "xyz", 1)).unwrap();
+        let (lines, code) = verify(&arguments).unwrap();
+        assert_eq!(code, 1);
+        let place = format!("fault: {}:2: ", file.display());
+        assert!(
+            lines.iter().any(|line| line.starts_with(&place)),
+            "{lines:?}"
+        );
+
+        arguments.files.push(directory.join("none"));
+        let error = verify(&arguments).unwrap_err();
+        assert!(error.to_string().contains("none"));
+        std::fs::remove_dir_all(directory).unwrap();
+    }
 }

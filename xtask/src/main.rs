@@ -44,7 +44,7 @@ enum Chore {
 fn main() -> anyhow::Result<std::process::ExitCode> {
     match Arguments::parse().chore {
         #[cfg(feature = "audit")]
-        Chore::AuditVerify(arguments) => audit_verify::run(&arguments),
+        Chore::AuditVerify(arguments) => Ok(audit_verify::run(&arguments)),
         Chore::Codegen(arguments) => codegen::run(&arguments),
         Chore::CodeSystems(arguments) => code_systems::run(&arguments),
         Chore::UkCore(arguments) => ukcore::run(&arguments),
