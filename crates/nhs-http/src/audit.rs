@@ -11,6 +11,7 @@ mod file;
 mod json;
 mod key;
 mod log;
+mod pending;
 mod storage;
 mod utc;
 mod verdict;

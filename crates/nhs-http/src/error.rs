@@ -273,11 +273,11 @@ impl Error {
     /// What a required audit sink makes of this failure: an error of its own, which says about the
     /// call what this one said, and keeps it. The part of a 2xx body that had come is not handed out.
     pub(crate) fn unaudited(mut self, audit: AuditError) -> Self {
-        if let Some(answer) = &mut self.0.answer {
-            if answer.status.is_success() {
-                answer.withhold(self.0.trace.replay);
-                self.0.findings = Findings::default();
-            }
+        if let Some(answer) = &mut self.0.answer
+            && answer.status.is_success()
+        {
+            answer.withhold(self.0.trace.replay);
+            self.0.findings = Findings::default();
         }
         let mut error = Self::new(ErrorKind::Audit, ErrorKind::Audit.message());
         error.0.trace = self.0.trace.clone();
@@ -291,20 +291,6 @@ impl Error {
             stage: AuditStage::Failed,
             audit,
             call: Some(self),
-        })
-    }
-
-    /// What a required audit sink makes of a call whose intent it did not take.
-    pub(crate) fn refused_unaudited(audit: AuditError, trace: Trace) -> Self {
-        let mut error = Self::new(
-            ErrorKind::Audit,
-            "the access could not be audited, so nothing was sent",
-        );
-        error.set_trace(trace);
-        error.with_source(AuditFailure {
-            stage: AuditStage::Refused,
-            audit,
-            call: None,
         })
     }
 

@@ -26,12 +26,12 @@ pub(crate) enum Link {
     /// SHA-256: whoever can write the file can make the chain anew.
     Plain,
     /// HMAC-SHA-256: only who has the key can.
-    Keyed(hmac::Key),
+    Keyed(Box<hmac::Key>),
 }
 
 impl Link {
     pub(crate) fn new(key: Option<&AuditKey>) -> Self {
-        key.map_or(Self::Plain, |key| Self::Keyed(key.hmac()))
+        key.map_or(Self::Plain, |key| Self::Keyed(Box::new(key.hmac())))
     }
 
     pub(crate) fn algorithm(&self) -> &'static str {

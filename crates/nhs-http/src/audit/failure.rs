@@ -4,7 +4,8 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use crate::{AuditError, Error};
+use crate::response::Trace;
+use crate::{AuditError, Error, ErrorKind};
 
 /// What a required sink said, and where the call stood: the source of every
 /// [`ErrorKind::Audit`](crate::ErrorKind::Audit) error.
@@ -92,5 +93,17 @@ impl Error {
     #[must_use]
     pub fn audit_failure(&self) -> Option<&AuditFailure> {
         self.source()?.downcast_ref()
+    }
+
+    /// What a required sink makes of a call whose intent it did not take.
+    pub(crate) fn refused_unaudited(audit: AuditError, trace: Trace) -> Self {
+        let message = "the access could not be audited, so nothing was sent";
+        let mut error = Self::new(ErrorKind::Audit, message);
+        error.set_trace(trace);
+        error.with_source(AuditFailure {
+            stage: AuditStage::Refused,
+            audit,
+            call: None,
+        })
     }
 }

@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use std::fmt;
 use std::io::{self, BufRead, BufReader, Read};
 
-use aws_lc_rs::digest;
 use serde_json::Value;
 
 use super::chain::{self, AuditHead, Hash, Line, Link, ORIGIN};
 use super::key::AuditKey;
+use super::pending::{MOST, Pending, Torn};
 use super::verdict::{AuditFault, FaultKind, TornLine, Verdict};
 
 /// Verifies one audit file, or several that were put together in order.
@@ -77,29 +77,6 @@ pub(crate) struct Place {
     instead: Option<Hash>,
     pub(crate) closed: bool,
 }
-
-/// Lines without the form of one, until the next line tells what to think of them.
-#[derive(Default)]
-struct Pending {
-    hash: Option<digest::Context>,
-    bytes: u64,
-    first: u64,
-    /// Those with a line end.
-    whole: Vec<u64>,
-    /// How many bytes there are of one without.
-    rest: u64,
-}
-
-/// What a crash or a failed write has left behind the last whole line.
-pub(crate) struct Torn {
-    pub(crate) bytes: u64,
-    /// Whether it ends as a line does.
-    pub(crate) ended: bool,
-    pub(crate) hash: Hash,
-}
-
-/// As many faults as a verdict tells of.
-const MOST: usize = 1000;
 
 impl Verifier {
     /// A verifier without a key.
@@ -232,18 +209,15 @@ impl Verifier {
 
     /// The lines at the end that have no form.
     pub(crate) fn torn(&self) -> Option<Torn> {
-        Some(Torn {
-            hash: finished(self.pending.hash.clone()?),
-            bytes: self.pending.bytes,
-            ended: self.pending.rest == 0,
-        })
+        self.pending.torn()
     }
 
     fn take(&mut self, line: &Line<'_>) {
         self.verdict.lines += 1;
         let pending = std::mem::take(&mut self.pending);
         if pending.bytes > 0 {
-            if line.content.starts_with("\"torn\":") && pending.is_vouched_for(line.content) {
+            let vouched = member(line.content, "torn").is_some_and(|torn| pending.fits(&torn));
+            if vouched {
                 self.verdict.torn.push(TornLine {
                     file: self.file,
                     line: pending.first,
@@ -418,46 +392,6 @@ impl fmt::Debug for Verifier {
             .field("line", &self.line)
             .finish_non_exhaustive()
     }
-}
-
-impl Pending {
-    fn push(&mut self, bytes: &[u8], line: u64, whole: bool) {
-        if self.bytes == 0 {
-            self.first = line;
-        }
-        let context = self
-            .hash
-            .get_or_insert_with(|| digest::Context::new(&digest::SHA256));
-        context.update(bytes);
-        self.bytes += bytes.len() as u64;
-        if whole {
-            self.rest = 0;
-            if self.whole.len() < MOST {
-                self.whole.push(line);
-            }
-        } else {
-            self.rest += bytes.len() as u64;
-        }
-    }
-
-    fn is_vouched_for(&self, content: &str) -> bool {
-        let torn = member(content, "torn");
-        let vouched = |torn: Value| {
-            let hash = chain::unhex(torn.get("sha256")?.as_str()?)?;
-            let bytes = torn.get("bytes")?.as_u64()?;
-            let context = self.hash.clone()?;
-            Some(bytes == self.bytes && hash == finished(context))
-        };
-        self.rest == 0 && torn.and_then(vouched).unwrap_or(false)
-    }
-}
-
-fn finished(context: digest::Context) -> Hash {
-    let mut hash = ORIGIN;
-    for (to, from) in hash.iter_mut().zip(context.finish().as_ref()) {
-        *to = *from;
-    }
-    hash
 }
 
 /// What a line has under that name.

@@ -119,10 +119,10 @@ impl Desk {
                 for done in rotations {
                     let _ = done.send(rotated.clone());
                 }
-            } else if self.book.length() >= self.limit.max(LEAST) {
-                if let Err(error) = self.rotate() {
-                    tracing::warn!(%error, "the audit file could not be put aside");
-                }
+            } else if self.book.length() >= self.limit.max(LEAST)
+                && let Err(error) = self.rotate()
+            {
+                tracing::warn!(%error, "the audit file could not be put aside");
             }
         }
         if self.unsynced.is_some() {
