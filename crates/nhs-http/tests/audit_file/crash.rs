@@ -22,7 +22,8 @@ async fn line_torn_at_any_byte_is_kept_and_the_chain_goes_on() {
         .unwrap()
         + 1;
     // every byte of both ends of the line, and some between
-    let sampled = |end: &usize| *end < last + 10 || whole.len() - *end < 80 || *end % 13 == 0;
+    let sampled =
+        |end: &usize| *end < last + 10 || whole.len() - *end < 80 || end.is_multiple_of(13);
     for end in (last + 1..whole.len()).filter(sampled) {
         std::fs::write(directory.file(), &whole[..end]).unwrap();
         let before = verdict(Verifier::new().with_key(key()), &directory.files());

@@ -138,7 +138,7 @@ async fn read_whose_end_is_not_taken_hands_out_no_data() {
     let failure = error.audit_failure().unwrap();
     assert_eq!(failure.stage(), AuditStage::Withheld);
     assert_eq!(error.status().unwrap(), 200);
-    assert!(error.body().is_none_or(nhs_http::bytes::Bytes::is_empty));
+    assert!(error.body().is_none_or(bytes::Bytes::is_empty));
     assert_eq!(error.service_text(), None);
     assert_eq!(error.header("location"), None);
     assert!(error.to_string().contains("withheld"), "{error}");
@@ -159,7 +159,7 @@ async fn write_whose_end_is_not_taken_says_that_it_was_done() {
     assert_eq!(error.status().unwrap(), 200);
     assert!(!error.can_replay() && !error.is_retryable());
     assert_eq!(error.header("location"), Some("/Patient/9990000018"));
-    assert!(error.body().is_none_or(nhs_http::bytes::Bytes::is_empty));
+    assert!(error.body().is_none_or(bytes::Bytes::is_empty));
     assert!(error.to_string().contains("carried out"), "{error}");
 }
 
@@ -178,7 +178,7 @@ async fn half_an_answer_is_not_handed_out_either() {
     let call = failure.call().unwrap();
     assert_eq!(call.kind(), ErrorKind::Transport);
     for error in [&error, call] {
-        assert!(error.body().is_none_or(nhs_http::bytes::Bytes::is_empty));
+        assert!(error.body().is_none_or(bytes::Bytes::is_empty));
     }
 }
 
