@@ -2,13 +2,13 @@
 //! A `Call` is pure; its URL, headers and body are checked in tests with no network.
 
 use std::fmt;
-use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
 
 use crate::audit::About;
+use crate::overrides::Overrides;
 use crate::{Error, ErrorKind, Replay};
 
 /// One logical call of an API. Sent by [`Client::send`](crate::Client::send), over as many attempts
@@ -40,8 +40,8 @@ pub struct Call {
     request_id: Option<String>,
     correlation_id: Option<String>,
     patient: Option<String>,
-    attempt_timeout: Option<Duration>,
     pub(crate) about: About,
+    pub(crate) overrides: Overrides,
 }
 
 #[derive(Clone)]
@@ -74,8 +74,8 @@ impl Call {
             request_id: None,
             correlation_id: None,
             patient: None,
-            attempt_timeout: None,
             about: About::default(),
+            overrides: Overrides::default(),
         }
     }
 
@@ -176,14 +176,6 @@ impl Call {
         self
     }
 
-    /// How long one attempt of this call may take, in place of the client's
-    /// [`Timeouts::attempt`](crate::Timeouts).
-    #[must_use]
-    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.attempt_timeout = Some(timeout);
-        self
-    }
-
     /// The name of the operation, such as `pds.patient.get`.
     #[must_use]
     pub fn operation(&self) -> &'static str {
@@ -276,12 +268,6 @@ impl Call {
     #[must_use]
     pub fn patient_id(&self) -> Option<&str> {
         self.patient.as_deref()
-    }
-
-    /// The time given to [`Call::attempt_timeout`].
-    #[must_use]
-    pub fn own_attempt_timeout(&self) -> Option<Duration> {
-        self.attempt_timeout
     }
 
     pub(crate) fn content(&self) -> &Body {

@@ -22,6 +22,10 @@ pub enum ErrorKind {
     PreconditionFailed,
     /// 429, after every attempt the policy allows.
     RateLimited,
+    /// The client's own rate limit or concurrency limit had no room in time; nothing was sent.
+    Throttled,
+    /// The client's circuit breaker is open, for the service was down just now; nothing was sent.
+    CircuitOpen,
     /// Any other 4xx.
     Rejected,
     /// 5xx.
@@ -61,6 +65,8 @@ impl ErrorKind {
             Self::Conflict => "conflict",
             Self::PreconditionFailed => "precondition_failed",
             Self::RateLimited => "rate_limited",
+            Self::Throttled => "throttled",
+            Self::CircuitOpen => "circuit_open",
             Self::Rejected => "rejected",
             Self::Server => "server",
             Self::Timeout => "timeout",
@@ -103,6 +109,8 @@ impl ErrorKind {
             Self::Conflict => "the record is not as the call expects, read it again",
             Self::PreconditionFailed => "a condition of the request is missing or not met",
             Self::RateLimited => "too many requests, wait before the next",
+            Self::Throttled => "the client's own limit has no room for the call in time",
+            Self::CircuitOpen => "the service was down just now, the circuit breaker is open",
             Self::Rejected => "the service rejected the request",
             Self::Server => "the service failed",
             Self::Timeout => "no answer in time",
@@ -123,7 +131,13 @@ impl ErrorKind {
     pub(crate) fn may_pass(self) -> bool {
         matches!(
             self,
-            Self::RateLimited | Self::Server | Self::Timeout | Self::Connect | Self::Transport
+            Self::RateLimited
+                | Self::Throttled
+                | Self::CircuitOpen
+                | Self::Server
+                | Self::Timeout
+                | Self::Connect
+                | Self::Transport
         )
     }
 }

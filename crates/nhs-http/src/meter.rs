@@ -19,6 +19,8 @@ use std::time::Duration;
 
 use http::{Method, StatusCode};
 
+use crate::BreakerState;
+
 /// Which call or attempt something is counted of.
 #[derive(Clone)]
 pub(crate) struct Of {
@@ -82,42 +84,29 @@ pub(crate) fn audit_failed(operation: &'static str, required: bool) {
     count("nhs.client.audit.failures", labels);
 }
 
-/// The state of a circuit breaker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(dead_code, reason = "for the circuit breaker to call")]
-pub(crate) enum Breaker {
-    Closed,
-    HalfOpen,
-    Open,
-}
-
 /// The breaker of `host` is now in that state.
-#[allow(dead_code, reason = "for the circuit breaker to call")]
-pub(crate) fn breaker(host: &str, state: Breaker) {
+pub(crate) fn breaker(host: &str, state: BreakerState) {
     let value = match state {
-        Breaker::Closed => 0.0,
-        Breaker::HalfOpen => 1.0,
-        Breaker::Open => 2.0,
+        BreakerState::Closed => 0.0,
+        BreakerState::HalfOpen => 1.0,
+        BreakerState::Open => 2.0,
     };
     set("nhs.client.breaker.state", value, host);
 }
 
 /// A call was refused because the breaker is open.
-#[allow(dead_code, reason = "for the circuit breaker to call")]
 pub(crate) fn breaker_refused(operation: &'static str, host: &str) {
     let labels = [("operation", operation), ("host", host)];
     count("nhs.client.breaker.refused", labels);
 }
 
 /// A call waited that long for the rate or concurrency limit.
-#[allow(dead_code, reason = "for the limiter to call")]
 pub(crate) fn limiter_waited(operation: &'static str, host: &str, waited: Duration) {
     let labels = [("operation", operation), ("host", host)];
     time("nhs.client.limiter.waited", waited, labels);
 }
 
-/// A call was refused because its time would have run out in the limiter's queue.
-#[allow(dead_code, reason = "for the limiter to call")]
+/// A call was refused because the client's own limits had no room for it in time.
 pub(crate) fn limiter_refused(operation: &'static str, host: &str) {
     let labels = [("operation", operation), ("host", host)];
     count("nhs.client.limiter.refused", labels);

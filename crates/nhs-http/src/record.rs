@@ -133,7 +133,10 @@ impl Record {
         };
         match &result {
             Ok(response) => {
-                event.outcome = AuditOutcome::Success;
+                event.outcome = match response.stale() {
+                    None => AuditOutcome::Success,
+                    Some(_) => AuditOutcome::Stale,
+                };
                 event.status = Some(response.status());
                 keep_mirrored(&mut event, |name| response.header(name));
             }

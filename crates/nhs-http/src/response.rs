@@ -2,6 +2,7 @@
 //! [`Error`](crate::Error), but a 2xx may still say no, which [`Response::reject`] is for.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
@@ -28,11 +29,33 @@ use crate::{AuditError, AuditFailure, AuditStage, Error, ErrorKind, OutcomeIssue
 pub struct Response {
     answer: Answer,
     trace: Trace,
+    stale: Option<Duration>,
 }
 
 impl Response {
     pub(crate) fn new(answer: Answer, trace: Trace) -> Self {
-        Self { answer, trace }
+        Self {
+            answer,
+            trace,
+            stale: None,
+        }
+    }
+
+    /// Marks an answer that was kept earlier.
+    pub(crate) fn aged(mut self, age: Duration) -> Self {
+        self.stale = Some(age);
+        self
+    }
+
+    pub(crate) fn answer(&self) -> &Answer {
+        &self.answer
+    }
+
+    /// How old this answer is, if it was kept earlier and stands in because the service is down
+    /// ([`StalePolicy`](crate::StalePolicy)); `None` for one that has just come.
+    #[must_use]
+    pub fn stale(&self) -> Option<Duration> {
+        self.stale
     }
 
     /// The status, 200 to 299.
@@ -159,6 +182,7 @@ impl fmt::Debug for Response {
             .field("status", &self.answer.status)
             .field("body_bytes", &self.answer.body.len())
             .field("attempts", &self.trace.attempts)
+            .field("stale", &self.stale)
             .finish_non_exhaustive()
     }
 }

@@ -48,7 +48,7 @@ impl CallWatch {
             of: Of {
                 operation: call.operation(),
                 method: call.method().clone(),
-                host: shared.base.host_str().unwrap_or_default().to_owned(),
+                host: shared.host.to_string(),
             },
             runtime: Arc::clone(&shared.runtime),
             began: shared.runtime.monotonic(),
@@ -99,7 +99,6 @@ impl AttemptWatch {
     /// `number` is 1 for the first attempt of a call.
     pub(crate) fn begin(shared: &Shared, call: &Call, number: u32) -> Self {
         let base: &Url = &shared.base;
-        let host = base.host_str().unwrap_or_default();
         let resends = number.saturating_sub(1);
         let span = tracing::info_span!(
             "nhs.attempt",
@@ -112,7 +111,7 @@ impl AttemptWatch {
             url.full = %format_args!("{}{}", base.as_str().trim_end_matches('/'), call.template()),
             url.template = call.template(),
             url.scheme = base.scheme(),
-            server.address = host,
+            server.address = base.host_str(),
             server.port = base.port_or_known_default(),
             http.response.status_code = Empty,
             error.type = Empty,
@@ -120,12 +119,12 @@ impl AttemptWatch {
         let of = Of {
             operation: call.operation(),
             method: call.method().clone(),
-            host: host.to_owned(),
+            host: shared.host.to_string(),
         };
         meter::attempt_begun(&of, resends > 0);
         Self {
             span,
-            _flight: InFlight::begin(host),
+            _flight: InFlight::begin(&shared.host),
             of,
             runtime: Arc::clone(&shared.runtime),
             began: shared.runtime.monotonic(),

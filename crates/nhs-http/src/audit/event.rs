@@ -85,6 +85,9 @@ pub enum AuditOutcome {
     Begun,
     /// The service answered 2xx.
     Success,
+    /// The service was down, and an answer kept earlier stood in: nothing was read there now, but a
+    /// record was handed out.
+    Stale,
     /// The call ended in an error of this kind.
     Failed(ErrorKind),
     /// The caller stopped waiting; what was sent may have been carried out.
@@ -98,6 +101,7 @@ impl AuditOutcome {
         match self {
             Self::Begun => "begun",
             Self::Success => "success",
+            Self::Stale => "stale",
             Self::Failed(_) => "failed",
             Self::Abandoned => "abandoned",
         }
