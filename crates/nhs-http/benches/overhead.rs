@@ -1,5 +1,6 @@
 //! What the pipeline costs beside bare reqwest: processor time of the calling thread, and calls in a
-//! second, against one server on loopback in the same run. `--test` runs all of it once, quickly.
+//! second, against one server on loopback in the same run. `--test` runs all of it once, quickly; words
+//! behind `--` choose the rows that have one of them in their name.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -105,7 +106,7 @@ fn serve() -> String {
     receiver.recv().unwrap()
 }
 
-fn callers(url: &str) -> [(&'static str, Caller); 3] {
+fn callers(url: &str) -> Vec<(&'static str, Caller)> {
     let bare = reqwest::Client::builder().no_proxy().build().unwrap();
     let builder = Client::builder(url).credential(Arc::new(Bearer(SecretString::from("token"))));
     let limits = RateLimits::per_host(Rate::per_second(1_000_000));
@@ -115,11 +116,17 @@ fn callers(url: &str) -> [(&'static str, Caller); 3] {
         .rate_limiter(Arc::new(limiter))
         .concurrency(ConcurrencyLimit::new(64))
         .circuit_breaker(CircuitBreaker::default());
-    [
+    let words: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|argument| !argument.starts_with('-'))
+        .collect();
+    let mut callers = vec![
         ("bare reqwest", Caller::Bare(bare, url.to_owned())),
         ("pipeline", Caller::Pipeline(builder.build().unwrap())),
         ("with all limits", Caller::Pipeline(full.build().unwrap())),
-    ]
+    ];
+    callers.retain(|(name, _)| words.is_empty() || words.iter().any(|word| name.contains(word)));
+    callers
 }
 
 fn main() {
@@ -133,7 +140,7 @@ fn main() {
     runtime.block_on(async {
         let callers = callers(&url);
         for abreast in [1, 64] {
-            let mut costs: [Vec<Cost>; 3] = Default::default();
+            let mut costs: Vec<Vec<Cost>> = vec![Vec::new(); callers.len()];
             for (_, caller) in &callers {
                 cost(caller, abreast, calls / 2).await;
             }
@@ -143,23 +150,23 @@ fn main() {
                     costs.push(cost(caller, abreast, calls).await);
                 }
             }
-            report(abreast, &callers.each_ref().map(|(name, _)| *name), &costs);
+            let names: Vec<_> = callers.iter().map(|(name, _)| *name).collect();
+            report(abreast, &names, &costs);
         }
     });
 }
 
-fn report(abreast: usize, names: &[&str; 3], costs: &[Vec<Cost>; 3]) {
+fn report(abreast: usize, names: &[&str], costs: &[Vec<Cost>]) {
     println!("\n{abreast} at once: medians of {} rounds", costs[0].len());
     println!(
         "{:<16} {:>12} {:>10} {:>10} {:>8}",
         "", "cpu us/call", "more", "calls/s", "of bare"
     );
-    let processor = costs
-        .each_ref()
-        .map(|costs| median(costs, |cost| cost.processor));
-    let wall = costs
-        .each_ref()
-        .map(|costs| median(costs, |cost| cost.wall));
+    let medians = |of: fn(&Cost) -> Duration| -> Vec<f64> {
+        costs.iter().map(|costs| median(costs, of)).collect()
+    };
+    let processor = medians(|cost| cost.processor);
+    let wall = medians(|cost| cost.wall);
     for (n, name) in names.iter().enumerate() {
         println!(
             "{name:<16} {:>12.1} {:>10.1} {:>10.0} {:>7.1}%",

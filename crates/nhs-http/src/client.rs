@@ -75,7 +75,7 @@ impl Default for Timeouts {
 }
 
 impl Client {
-    /// A builder for a client of the API at `base`, checked as by [`BaseUrl::parse`] in
+    /// A builder for a client of the API at `base`, checked as by [`BaseUrl::parse`](crate::BaseUrl::parse) in
     /// [`ClientBuilder::build`].
     pub fn builder(base: impl AsRef<str>) -> ClientBuilder {
         ClientBuilder::new(base.as_ref().to_owned())
@@ -88,7 +88,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Whatever [`ErrorKind`] lists: everything but a whole 2xx answer is an error.
+    /// Whatever [`ErrorKind`](crate::ErrorKind) lists: everything but a whole 2xx answer is an error.
     pub async fn send(&self, call: Call) -> Result<Response, Error> {
         pipeline::send(&self.0, call).await
     }

@@ -26,7 +26,7 @@ pub(crate) async fn send(shared: &Arc<Shared>, call: Call) -> Result<Response, E
     let ids = Ids::of(&call, shared)?;
     let watch = CallWatch::begin(shared, &call, &ids);
     let span = watch.span();
-    let run = async move {
+    let run = async {
         let mut record = Record::open(shared, &call, &url, &ids);
         let result = match record.begin().await {
             // Not even an answer kept earlier is handed out.
@@ -45,7 +45,12 @@ pub(crate) async fn send(shared: &Arc<Shared>, call: Call) -> Result<Response, E
                 }
                 .until_done(&mut record)
                 .await;
-                stale::settle(shared, &call, &url, result).await
+                match &shared.stale {
+                    None => result,
+                    Some(policy) => {
+                        Box::pin(stale::settle(shared, policy, &call, &url, result)).await
+                    }
+                }
             }
         };
         let attempts = record.attempts();

@@ -231,13 +231,11 @@ impl fmt::Debug for Kept {
 /// What becomes of a call's result: a good answer is kept, a failure perhaps replaced.
 pub(crate) async fn settle(
     shared: &Shared,
+    policy: &StalePolicy,
     call: &Call,
     url: &Url,
     result: Result<Response, Error>,
 ) -> Result<Response, Error> {
-    let Some(policy) = &shared.stale else {
-        return result;
-    };
     let bounded = |work| within(shared.runtime.as_ref(), STORE_TIME, work);
     if Read::of(call).is_none() {
         let untouched =

@@ -21,13 +21,14 @@ impl Run<'_> {
             let head_start = read.head_start(self.shared.hedge)?;
             (head_start < limit).then_some((read, head_start))
         });
+        let mut first = pin!(self.shoot(ready, left));
         let Some((read, head_start)) = hedge else {
-            return self.shoot(ready, left).await;
+            return first.await;
         };
-        let first = pin!(self.shoot(ready, left));
-        match select(first, self.shared.runtime.elapsed(head_start)).await {
+        match select(first.as_mut(), self.shared.runtime.elapsed(head_start)).await {
             Either::Left((shot, _)) => shot,
-            Either::Right(((), first)) => self.hedge(read, first, record).await,
+            // On the heap: every call would carry the room for a hedge otherwise.
+            Either::Right(_) => Box::pin(self.hedge(read, first, record)).await,
         }
     }
 

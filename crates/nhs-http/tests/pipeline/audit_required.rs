@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex};
 use async_trait::async_trait;
 use nhs_http::{
     Access, AccessMode, AuditError, AuditEvent, AuditKind, AuditOutcome, AuditSink, AuditStage,
-    Call, ErrorKind, PermissionToView, Provider, Purpose, Relationship, Replay, SelfClaim, Subject,
+    Call, Client, ErrorKind, MemoryStale, PermissionToView, Provider, Purpose, Relationship,
+    Replay, RetryPolicy, SelfClaim, StalePolicy, Subject,
 };
 use tokio::net::TcpListener;
 use wiremock::matchers::any;
@@ -275,5 +276,59 @@ async fn what_the_caller_states_reaches_the_event() {
         assert_eq!(access.note_text().is_some(), open);
         assert_eq!(event.patient().is_some(), open);
         assert_eq!(event.records().len(), usize::from(open));
+    }
+}
+
+#[tokio::test]
+async fn answer_kept_earlier_is_not_handed_out_without_a_record() {
+    let server = MockServer::start().await;
+    let good = ResponseTemplate::new(200).set_body_string("Testerly");
+    let once = Mock::given(any()).respond_with(good).up_to_n_times(1);
+    once.mount(&server).await;
+    let runtime = Arc::new(nhs_http::testing::ManualRuntime::new());
+    let store = Arc::new(MemoryStale::new(9, HOUR).with_runtime(runtime.clone()));
+    let builder = || {
+        let named = Subject::application().named("ward-board");
+        Client::builder(server.uri())
+            .runtime(runtime.clone())
+            .retry(RetryPolicy::none())
+            .credential(Arc::new(Named(named)))
+            .stale(StalePolicy::new(store.clone(), HOUR))
+    };
+    builder().build().unwrap().send(read()).await.unwrap();
+    server.reset().await;
+    let down = Mock::given(any()).respond_with(ResponseTemplate::new(503));
+    down.mount(&server).await;
+    let stale = builder().build().unwrap().send(read()).await.unwrap();
+    assert!(stale.stale().is_some());
+    for (no_intents, stage) in [(true, AuditStage::Refused), (false, AuditStage::Withheld)] {
+        let sink = Arc::new(Ahead {
+            no_intents,
+            no_ends: true,
+            ..Ahead::default()
+        });
+        let client = builder().audit_required(sink).build().unwrap();
+        let error = client.send(read()).await.unwrap_err();
+        assert_eq!(error.audit_failure().unwrap().stage(), stage);
+        assert!(error.body().is_none_or(bytes::Bytes::is_empty));
+    }
+}
+
+const HOUR: std::time::Duration = std::time::Duration::from_secs(3600);
+
+#[derive(Debug)]
+struct Named(Subject);
+
+#[async_trait]
+impl nhs_http::Credential for Named {
+    async fn authorize(
+        &self,
+        _: &nhs_http::Attempt<'_>,
+    ) -> Result<nhs_http::Authorization, nhs_http::Error> {
+        Ok(nhs_http::Authorization::none())
+    }
+
+    fn subject(&self) -> Subject {
+        self.0.clone()
     }
 }
