@@ -8,6 +8,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use crate::meter;
 use circuit::{Circuit, Entry};
 
 /// When a circuit opens, and for how long.
@@ -100,7 +101,14 @@ impl CircuitBreaker {
     pub(crate) fn admit(&self, host: &str, now: Duration) -> Result<Admission, Duration> {
         let mut circuits = self.circuits();
         let entry = match circuits.get_mut(host) {
-            Some(circuit) => circuit.admit(now)?,
+            Some(circuit) => {
+                let before = circuit.state();
+                let entry = circuit.admit(now)?;
+                if circuit.state() != before {
+                    meter::breaker(host, circuit.state());
+                }
+                entry
+            }
             None => {
                 let mut circuit = Circuit::default();
                 let entry = circuit.admit(now)?;
@@ -159,6 +167,9 @@ impl Admission {
             circuit.report(entry, down, now, policy);
             Some(circuit.state()).filter(|after| *after != before)
         };
+        if let Some(state) = turned {
+            meter::breaker(&self.host, state);
+        }
         match turned {
             Some(BreakerState::Open) => tracing::warn!(
                 host = &*self.host,

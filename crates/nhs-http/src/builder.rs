@@ -97,6 +97,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Adds an audit sink without which nothing is done: what it does not take is not sent, and what
+    /// was sent already is not handed out ([`ErrorKind::Audit`]).
+    pub fn audit_required(self, sink: Arc<dyn AuditSink>) -> Self {
+        self.audit(Arc::new(crate::audit::Required(sink)))
+    }
+
     /// When to try again.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;

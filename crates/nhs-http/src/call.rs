@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
 
+use crate::audit::About;
 use crate::overrides::Overrides;
 use crate::{Error, ErrorKind, NeededLogin, Replay};
 
@@ -39,6 +40,7 @@ pub struct Call {
     request_id: Option<String>,
     correlation_id: Option<String>,
     patient: Option<String>,
+    pub(crate) about: About,
     pub(crate) overrides: Overrides,
     needed_login: Option<NeededLogin>,
 }
@@ -73,6 +75,7 @@ impl Call {
             request_id: None,
             correlation_id: None,
             patient: None,
+            about: About::default(),
             overrides: Overrides::default(),
             needed_login: None,
         }

@@ -12,7 +12,7 @@ use http::StatusCode;
 
 use crate::body::Findings;
 use crate::response::{Answer, Trace};
-use crate::{AuditError, AuditFailure, BodyShape, ErrorKind, OutcomeIssue};
+use crate::{AuditError, AuditFailure, AuditStage, BodyShape, ErrorKind, OutcomeIssue};
 
 /// A call that did not succeed, or a client that could not be built.
 ///
@@ -288,8 +288,14 @@ impl Error {
     }
 
     /// What a required audit sink makes of this failure: an error of its own, which says about the
-    /// call what this one said, and keeps it.
-    pub(crate) fn unaudited(self, audit: AuditError) -> Self {
+    /// call what this one said, and keeps it. The part of a 2xx body that had come is not handed out.
+    pub(crate) fn unaudited(mut self, audit: AuditError) -> Self {
+        if let Some(answer) = &mut self.0.answer
+            && answer.status.is_success()
+        {
+            answer.withhold(self.0.trace.replay);
+            self.0.findings = Findings::default();
+        }
         let mut error = Self::new(ErrorKind::Audit, ErrorKind::Audit.message());
         error.0.trace = self.0.trace.clone();
         error.0.answer = self.0.answer.clone();
@@ -299,7 +305,11 @@ impl Error {
         error.0.after_replay = self.0.after_replay;
         error.0.outcome_unknown = self.0.outcome_unknown;
         error.0.retry_withheld = self.0.retry_withheld;
-        error.with_source(AuditFailure { audit, call: self })
+        error.with_source(AuditFailure {
+            stage: AuditStage::Failed,
+            audit,
+            call: Some(self),
+        })
     }
 
     /// The error below a credential error, or the call's own below an audit failure.
@@ -308,7 +318,7 @@ impl Error {
             ErrorKind::Credential => {}
             ErrorKind::Audit => {
                 let failure = self.source()?.downcast_ref::<AuditFailure>();
-                return failure.map(AuditFailure::call);
+                return failure.and_then(AuditFailure::call);
             }
             _ => return None,
         }

@@ -48,13 +48,43 @@ pub enum ErrorKind {
     InvalidResponse,
     /// 3xx: redirects are never followed.
     Redirect,
-    /// A required audit sink failed. [`Error::status`](crate::Error::status) tells whether the service had answered.
+    /// A required audit sink failed: [`Error::audit_failure`](crate::Error::audit_failure) tells how
+    /// far the call had come, and whatever it brought is withheld.
     Audit,
     /// The client is set up wrongly.
     Config,
 }
 
 impl ErrorKind {
+    /// The kind's name, for logs, metrics and audit files.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::InvalidRequest => "invalid_request",
+            Self::Credential => "credential",
+            Self::StepUp => "step_up",
+            Self::Unauthorised => "unauthorised",
+            Self::Forbidden => "forbidden",
+            Self::NotFound => "not_found",
+            Self::Conflict => "conflict",
+            Self::PreconditionFailed => "precondition_failed",
+            Self::RateLimited => "rate_limited",
+            Self::Throttled => "throttled",
+            Self::CircuitOpen => "circuit_open",
+            Self::Rejected => "rejected",
+            Self::Server => "server",
+            Self::Timeout => "timeout",
+            Self::Connect => "connect",
+            Self::Transport => "transport",
+            Self::OutcomeUnknown => "outcome_unknown",
+            Self::TooLarge => "too_large",
+            Self::InvalidResponse => "invalid_response",
+            Self::Redirect => "redirect",
+            Self::Audit => "audit",
+            Self::Config => "config",
+        }
+    }
+
     /// The kind that a status which is no success stands for.
     pub(crate) fn of_status(status: StatusCode) -> Self {
         match status.as_u16() {

@@ -14,7 +14,9 @@
 //!   OperationOutcome, Apigee fault, token endpoint, plain JSON, text, HTML, nothing.
 //! - **Privacy by default.** Debug, Display, spans and logs hold no patient data and no secrets.
 //!   Redirects are never followed, and plain http goes to loopback only.
-//! - **Audit.** Each call yields one [`AuditEvent`] to every [`AuditSink`].
+//! - **Audit.** Each call yields one [`AuditEvent`] to every [`AuditSink`]; a required sink that fails
+//!   refuses the call. [`JsonLinesAudit`] keeps them in a chained file.
+//! - **Seen from outside.** Spans by OpenTelemetry's conventions, metrics behind a feature.
 //!
 //! # First call
 //!
@@ -33,6 +35,7 @@
 //!
 //! # Features
 //!
+//! - `metrics`: durations, attempts, retries and states through the `metrics` facade.
 //! - `testing`: the module `nhs_http::testing` with a manual clock, an audit sink that remembers, and
 //!   responses made without a network.
 //! - `redis`: `RedisRateLimiter`, one rate limit for a whole fleet.
@@ -58,6 +61,7 @@ mod fhir;
 mod hedge;
 mod ids;
 mod issue;
+mod meter;
 mod middleware;
 mod network;
 mod overrides;
@@ -72,13 +76,20 @@ mod retry_after;
 mod runtime;
 mod setup;
 mod stale;
+mod subject;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod transport;
+mod watch;
 
 pub use answer::Answer;
 pub use assurance::{NeededLogin, PatientLevel, WorkerLevel};
-pub use audit::{AuditError, AuditEvent, AuditFailure, AuditOutcome, AuditSink, TracingAudit};
+pub use audit::{
+    Access, AuditError, AuditEvent, AuditFailure, AuditFault, AuditFileError, AuditHead,
+    AuditHeadError, AuditKey, AuditKeyError, AuditKind, AuditOutcome, AuditSink, AuditStage,
+    Durability, FaultKind, JsonLinesAudit, JsonLinesBuilder, Override, PermissionToView, Provider,
+    Purpose, RecordRef, Relationship, SelfClaim, TornLine, TracingAudit, Verdict, Verifier, verify,
+};
 pub use body::BodyShape;
 pub use breaker::{BreakerPolicy, BreakerState, CircuitBreaker};
 pub use budget::RetryBudget;
@@ -86,7 +97,7 @@ pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::{Client, Timeouts};
 pub use concurrency::ConcurrencyLimit;
-pub use credential::{AccessMode, Attempt, Authorization, Credential, Subject};
+pub use credential::{Attempt, Authorization, Credential};
 pub use environment::{BaseUrl, Environment};
 pub use error::Error;
 pub use error_kind::ErrorKind;
@@ -103,6 +114,7 @@ pub use retry::RetryPolicy;
 pub use runtime::{Runtime, SystemRuntime};
 pub use setup::Setup;
 pub use stale::{Kept, MemoryStale, StaleKey, StalePolicy, StaleStore};
+pub use subject::{AccessMode, Subject};
 
 /// The guide's examples, to see that they compile.
 #[cfg(doctest)]

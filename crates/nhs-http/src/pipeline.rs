@@ -9,7 +9,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tracing::Instrument;
-use tracing::field::Empty;
 use url::Url;
 
 use crate::client::Shared;
@@ -17,49 +16,47 @@ use crate::fate::Fate;
 use crate::ids::Ids;
 use crate::record::Record;
 use crate::response::Trace;
-use crate::{Call, Error, ErrorKind, Response, RetryPolicy, stale};
+use crate::watch::CallWatch;
+use crate::{Call, Error, ErrorKind, Response, RetryPolicy, meter, stale};
 use verdict::Next;
 
 pub(crate) async fn send(shared: &Arc<Shared>, call: Call) -> Result<Response, Error> {
     let url = call.url(&shared.base)?;
     shared.check_size(&call, call.body_bytes().map_or(0, bytes::Bytes::len))?;
     let ids = Ids::of(&call, shared)?;
-    let span = tracing::info_span!(
-        "nhs.call",
-        operation = call.operation(),
-        method = %call.method(),
-        template = call.template(),
-        request_id = crate::privacy::shown_id(&ids.request),
-        status = Empty,
-        attempts = Empty,
-    );
+    let watch = CallWatch::begin(shared, &call, &ids);
+    let span = watch.span();
     let run = async {
-        let mut record = Record::open(shared, &call, &url, &ids.request, &ids.correlation);
-        let result = Run {
-            shared,
-            call: &call,
-            url: &url,
-            ids: &ids,
-            started: shared.runtime.monotonic(),
-            tries: 0,
-            refreshed: false,
-            doubted: false,
-            last: None,
-        }
-        .until_done(&mut record)
-        .await;
-        let status = match &result {
-            Ok(response) => Some(response.status()),
-            Err(error) => error.status(),
+        let mut record = Record::open(shared, &call, &url, &ids);
+        let result = match record.begin().await {
+            // Not even an answer kept earlier is handed out.
+            Err(refused) => Err(refused),
+            Ok(()) => {
+                let result = Run {
+                    shared,
+                    call: &call,
+                    url: &url,
+                    ids: &ids,
+                    started: shared.runtime.monotonic(),
+                    tries: 0,
+                    refreshed: false,
+                    doubted: false,
+                    last: None,
+                }
+                .until_done(&mut record)
+                .await;
+                match &shared.stale {
+                    None => result,
+                    Some(policy) => {
+                        Box::pin(stale::settle(shared, policy, &call, &url, result)).await
+                    }
+                }
+            }
         };
-        let span = tracing::Span::current();
-        span.record("status", status.map(|status| status.as_u16()));
-        span.record("attempts", record.attempts());
-        let result = match &shared.stale {
-            None => result,
-            Some(policy) => Box::pin(stale::settle(shared, policy, &call, &url, result)).await,
-        };
-        record.close(result).await
+        let attempts = record.attempts();
+        let result = record.close(result).await;
+        watch.end(&result, attempts);
+        result
     };
     run.instrument(span).await
 }
@@ -187,6 +184,14 @@ impl Run<'_> {
         self.finish(last, fate, record)
     }
 
+    /// The failure of a call whose circuit is open for so long.
+    fn circuit_open(&self, wait: Duration) -> Error {
+        meter::breaker_refused(self.call.operation(), &self.shared.host);
+        let mut error = Error::new(ErrorKind::CircuitOpen, ErrorKind::CircuitOpen.message());
+        error.set_retry_after(Some(wait));
+        error
+    }
+
     fn trace(&self, record: &Record) -> Trace {
         Trace {
             operation: Some(self.call.operation()),
@@ -200,10 +205,3 @@ impl Run<'_> {
 
 /// In less time than this, an attempt is more likely cut off than answered.
 const LEAST_TIME: Duration = Duration::from_secs(1);
-
-/// The failure of a call whose circuit is open for so long.
-fn circuit_open(wait: Duration) -> Error {
-    let mut error = Error::new(ErrorKind::CircuitOpen, ErrorKind::CircuitOpen.message());
-    error.set_retry_after(Some(wait));
-    error
-}

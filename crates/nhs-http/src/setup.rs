@@ -111,6 +111,13 @@ macro_rules! setup_methods {
             self
         }
 
+        /// Adds an audit sink without which nothing is done: what it does not take is not sent, and
+        /// what was sent already is not handed out.
+        pub fn audit_required(mut self, sink: ::std::sync::Arc<dyn $crate::AuditSink>) -> Self {
+            self.$setup.configure(|b| b.audit_required(sink));
+            self
+        }
+
         /// When to try again.
         pub fn retry(mut self, policy: $crate::RetryPolicy) -> Self {
             self.$setup.configure(|b| b.retry(policy));

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue};
 use secrecy::ExposeSecret;
+use tracing::Instrument;
 
 use super::Run;
 use super::verdict::found_down;
@@ -14,6 +15,7 @@ use crate::call::Body;
 use crate::client::Shared;
 use crate::ids::{X_CORRELATION_ID, X_REQUEST_ID};
 use crate::transport::{Exchange, exchange, within};
+use crate::watch::AttemptWatch;
 use crate::{Additions, Attempt, Authorization, Call, Error, ErrorKind, Sent, encode};
 
 /// An attempt that is ready to go out.
@@ -51,6 +53,7 @@ impl Run<'_> {
         let began = runtime.monotonic();
         let limit = self.attempt_time().min(left);
         let max_bytes = self.call.own_max_response_bytes();
+        let watch = AttemptWatch::begin(self.shared, self.call, ready.number);
         let exchange = exchange(
             &self.shared.http,
             ready.request,
@@ -58,7 +61,9 @@ impl Run<'_> {
             max_bytes.unwrap_or(self.shared.max_response_bytes),
             runtime,
         )
+        .instrument(watch.span())
         .await;
+        watch.end(&exchange);
         let had_its_time = limit >= self.attempt_time().min(self.total_time());
         let down = found_down(&exchange, had_its_time);
         if let (Some(admission), Some(down)) = (ready.admission, down) {
@@ -99,7 +104,7 @@ impl Run<'_> {
         };
         let now = self.shared.runtime.monotonic();
         let admission = breaker.admit(&self.shared.host, now);
-        admission.map(Some).map_err(super::circuit_open)
+        admission.map(Some).map_err(|wait| self.circuit_open(wait))
     }
 
     async fn before(&self, attempt: &Attempt<'_>, left: Duration) -> Result<HeaderMap, Error> {

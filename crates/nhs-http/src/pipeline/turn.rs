@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use super::{Run, circuit_open};
+use super::Run;
 use crate::concurrency::Room;
 use crate::transport::within;
-use crate::{Error, ErrorKind, PermitRequest};
+use crate::{Error, ErrorKind, PermitRequest, meter};
 
 impl Run<'_> {
     /// Waits in line for the client's limits. The room is held for as long as the request is under
@@ -16,13 +16,15 @@ impl Run<'_> {
         if let Some(breaker) = &self.shared.breaker
             && let Some(wait) = breaker.closed_to(&self.shared.host, began)
         {
-            return Err(circuit_open(wait));
+            return Err(self.circuit_open(wait));
         }
         let room = match &self.shared.concurrency {
             None => None,
             Some(limit) => match within(runtime, left, limit.room()).await.flatten() {
                 Some(room) => Some(room),
-                None => return Err(throttled("too many requests of this client are under way")),
+                None => {
+                    return Err(self.throttled("too many requests of this client are under way"));
+                }
             },
         };
         if let Some(limiter) = &self.shared.limiter {
@@ -32,15 +34,22 @@ impl Run<'_> {
                 Some(Ok(())) => {}
                 Some(Err(refusal)) => {
                     let mut error = match refusal.retry_after() {
-                        Some(_) => throttled("the client's rate limit leaves no room in time"),
-                        None => throttled("the client's rate limit never has so many permits")
+                        Some(_) => self.throttled("the client's rate limit leaves no room in time"),
+                        None => self
+                            .throttled("the client's rate limit never has so many permits")
                             .with_retryable(false),
                     };
                     error.set_retry_after(refusal.retry_after());
                     return Err(error);
                 }
-                None => return Err(throttled("the client's rate limit leaves no room in time")),
+                None => {
+                    return Err(self.throttled("the client's rate limit leaves no room in time"));
+                }
             }
+        }
+        if self.shared.concurrency.is_some() || self.shared.limiter.is_some() {
+            let waited = runtime.monotonic().saturating_sub(began);
+            meter::limiter_waited(self.call.operation(), &self.shared.host, waited);
         }
         Ok(room)
     }
@@ -70,12 +79,13 @@ impl Run<'_> {
         }
     }
 
+    fn throttled(&self, message: &'static str) -> Error {
+        meter::limiter_refused(self.call.operation(), &self.shared.host);
+        Error::new(ErrorKind::Throttled, message)
+    }
+
     fn permit(&self, patience: Duration) -> PermitRequest<'_> {
         let host = &self.shared.host;
         PermitRequest::new(host, self.call.operation(), patience).with_weight(self.call.permits())
     }
-}
-
-fn throttled(message: &'static str) -> Error {
-    Error::new(ErrorKind::Throttled, message)
 }

@@ -8,6 +8,7 @@
 )]
 
 mod audit;
+mod audit_required;
 mod bodies;
 mod breaker;
 mod cancelling;
