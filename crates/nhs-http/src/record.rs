@@ -131,6 +131,7 @@ impl Record {
         let Some(mut event) = self.complete() else {
             return result;
         };
+        let kind = event.kind;
         match &result {
             Ok(response) => {
                 event.outcome = match response.stale() {
@@ -161,7 +162,7 @@ impl Record {
             Err(_) => "the audit was broken off".into(),
         };
         Err(match result {
-            Ok(response) => response.withhold(failure),
+            Ok(response) => response.withhold(failure, kind),
             Err(error) => error.unaudited(failure),
         })
     }

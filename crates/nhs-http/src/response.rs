@@ -9,7 +9,9 @@ use http::{HeaderMap, StatusCode, header};
 
 use crate::body::Findings;
 use crate::ids::{X_CORRELATION_ID, X_REQUEST_ID};
-use crate::{AuditError, AuditFailure, AuditStage, Error, ErrorKind, OutcomeIssue, Replay};
+use crate::{
+    AuditError, AuditFailure, AuditKind, AuditStage, Error, ErrorKind, OutcomeIssue, Replay,
+};
 
 /// A 2xx answer with its whole body.
 ///
@@ -155,8 +157,9 @@ impl Response {
         error.with_retryable(false)
     }
 
-    /// What a required audit sink that failed leaves of this success: that it happened, and no data.
-    pub(crate) fn withhold(mut self, audit: AuditError) -> Error {
+    /// What a required audit sink that failed leaves of this success: that it happened, and no data. A new token stays, in place
+    /// of the one that it took away: it is nobody's data, and the credential that keeps it gives it to no call.
+    pub(crate) fn withhold(mut self, audit: AuditError, kind: AuditKind) -> Error {
         let writes = self.trace.replay.is_some_and(Replay::writes);
         let (stage, message) = if writes {
             let message = "the call was carried out but not audited, do not send it again";
@@ -165,7 +168,9 @@ impl Response {
             let message = "the answer is withheld, for the access could not be audited";
             (AuditStage::Withheld, message)
         };
-        self.answer.withhold(self.trace.replay);
+        if !(writes && kind == AuditKind::Authentication) {
+            self.answer.withhold(self.trace.replay);
+        }
         self.reject(ErrorKind::Audit, message)
             .with_source(AuditFailure {
                 stage,
