@@ -3,21 +3,18 @@
 //! What a struct's fields cannot hold goes to its side, so a value that was read says all that the input said.
 
 mod beside;
+mod notes;
 mod value;
 
 use std::borrow::Cow;
 
+use self::notes::Issues;
 use super::issue::{Issue, IssueCode, ReadError, Severity};
 use super::node::{Node, Resources, SideStore, Target};
 use super::path::Path;
 use super::raw::{OtherResource, Raw};
 use super::table::{FieldInfo, Release, Shape, TypeInfo};
 use super::token::{Cursor, NotJson};
-
-/// What the issues listed may take in memory: so much, and so many times the length of the input. What lies deep has long paths,
-/// so their number alone is no bound.
-const ISSUE_MEMORY: usize = 64 << 10;
-const ISSUE_EXPANSION: usize = 4;
 
 /// Inputs shorter than this may take as much memory as one of this length.
 const SHORTEST_MEASURED: usize = 64 << 10;
@@ -57,15 +54,6 @@ pub(crate) struct Limits {
     pub(crate) issues: usize,
 }
 
-/// The issues found, and how many more may be listed.
-struct Issues {
-    list: Vec<Issue>,
-    most: usize,
-    memory: usize,
-    /// The place in the list of the one that stands for all that follow.
-    more: Option<usize>,
-}
-
 /// Reads bytes into a target and gives all issues.
 pub(crate) fn read(
     bytes: &[u8],
@@ -86,12 +74,7 @@ pub(crate) fn read(
     let mut pass = Pass {
         cursor: Cursor::new(json),
         path: Path::new(root),
-        issues: Issues {
-            list: Vec::new(),
-            most: limits.issues,
-            memory: ISSUE_MEMORY.saturating_add(text.len().saturating_mul(ISSUE_EXPANSION)),
-            more: None,
-        },
+        issues: Issues::new(limits.issues, text.len()),
         release: Release::R4,
         levels: limits.depth,
         elements: limits.elements,
@@ -107,7 +90,7 @@ pub(crate) fn read(
         Target::Resource(field) => pass.resource(field),
     };
     let read = filled.and_then(|()| pass.end()).is_ok();
-    let issues = pass.issues.list;
+    let issues = pass.issues.into_list();
     let refused = limits.strict && issues.iter().any(|issue| issue.severity >= Severity::Error);
     if read && !refused {
         Ok(issues)
@@ -344,49 +327,6 @@ impl<'a> Pass<'a> {
             self.note(IssueCode::Syntax, Severity::Fatal, offset);
             Stop
         })
-    }
-
-    /// The input cannot be read on, because of this.
-    #[cold]
-    fn stop<T>(&mut self, code: IssueCode, offset: usize) -> Step<T> {
-        self.note(code, Severity::Fatal, offset);
-        Err(Stop)
-    }
-
-    fn issue(&mut self, code: IssueCode) {
-        let offset = self.here();
-        self.issue_at(code, offset);
-    }
-
-    #[cold]
-    fn issue_at(&mut self, code: IssueCode, offset: usize) {
-        self.note(code, code.severity(), offset);
-    }
-
-    #[cold]
-    fn note(&mut self, code: IssueCode, severity: Severity, offset: usize) {
-        let fatal = severity == Severity::Fatal;
-        if !fatal && let Some(more) = self.issues.more {
-            if let Some(more) = self.issues.list.get_mut(more) {
-                more.severity = more.severity.max(severity);
-            }
-            return;
-        }
-        let mut issue = Issue {
-            severity,
-            code,
-            path: self.path.to_text(),
-            offset,
-        };
-        let size = size_of::<Issue>() + issue.path.len();
-        let issues = &mut self.issues;
-        if !fatal && (issues.list.len() >= issues.most || size > issues.memory) {
-            issue.code = IssueCode::More;
-            issue.path = "".into();
-            issues.more = Some(issues.list.len());
-        }
-        issues.memory = issues.memory.saturating_sub(size);
-        issues.list.push(issue);
     }
 }
 
