@@ -101,7 +101,7 @@ impl CombinedAuth {
                 operation: "auth.token.code",
                 // A code holds once.
                 replay: Replay::Once,
-                runtime: Arc::clone(&settings.runtime),
+                runtime: application.platform().runtime(),
             }),
             application: application.clone(),
             redirect_uri,
@@ -126,7 +126,10 @@ impl CombinedAuth {
             let mut query = url.query_pairs_mut();
             query
                 .append_pair("response_type", "code")
-                .append_pair("client_id", settings.api_key.expose_secret())
+                .append_pair(
+                    "client_id",
+                    self.application.platform().api_key.expose_secret(),
+                )
                 .append_pair("redirect_uri", &self.redirect_uri)
                 .append_pair("state", state.0.expose_secret())
                 .append_pair("scope", provider.scope());

@@ -51,7 +51,7 @@ impl TokenExchange {
                 operation: "auth.token.exchange",
                 // Each attempt is signed anew, and an id_token may be exchanged again.
                 replay: Replay::Safe,
-                runtime: Arc::clone(&settings.runtime),
+                runtime: application.platform().runtime(),
             }),
             assertion,
         })

@@ -139,6 +139,7 @@ mod jwks;
 pub mod nhs_login;
 pub mod oidc;
 mod open_access;
+mod platform;
 mod private_key;
 mod random;
 mod refusal;

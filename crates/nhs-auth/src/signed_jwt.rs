@@ -3,25 +3,18 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::AtomicI64;
 use std::time::Duration;
 
 use async_trait::async_trait;
 use nhs_http::secrecy::{ExposeSecret, SecretString};
-use nhs_http::{
-    Attempt, AuditSink, Authorization, BaseUrl, Client, Credential, Environment, Error, ErrorKind,
-    RetryPolicy, Runtime, Subject, SystemRuntime, Timeouts,
-};
+use nhs_http::{Attempt, Authorization, Credential, Error, ErrorKind, Subject};
 
-use crate::assertion::Assertion;
 use crate::cache::TokenCache;
+use crate::platform::{PlatformSetup, platform_methods};
 use crate::shared_tokens::{SharedTokens, TokenShelf};
 use crate::store::name_of;
-use crate::token_endpoint::{self, TokenEndpoint};
-use crate::{
-    RsaPemSigner, SealingKeys, Signer, SigningAlgorithm, StoreStatus, TokenError, TokenStore,
-    api_key,
-};
+use crate::token_endpoint::TokenEndpoint;
+use crate::{SealingKeys, StoreStatus, TokenError, TokenStore};
 
 /// Access tokens for an application, by the client credentials grant with `private_key_jwt`.
 ///
@@ -57,20 +50,7 @@ impl SignedJwt {
     /// A builder.
     pub fn builder() -> SignedJwtBuilder {
         SignedJwtBuilder {
-            token_url: None,
-            audience: None,
-            roots: Vec::new(),
-            api_key: None,
-            signer: None,
-            runtime: Arc::new(SystemRuntime),
-            sinks: Vec::new(),
-            retry: RetryPolicy::default(),
-            timeouts: Timeouts {
-                connect: Duration::from_secs(10),
-                attempt: Duration::from_secs(15),
-                total: Duration::from_secs(40),
-            },
-            subject: Subject::application(),
+            platform: PlatformSetup::new(),
             assertion_lifetime: Duration::from_secs(240),
             token_lifetime: None,
             store: None,
@@ -130,97 +110,19 @@ impl fmt::Debug for SignedJwt {
 /// Sets up a [`SignedJwt`].
 #[must_use]
 pub struct SignedJwtBuilder {
-    token_url: Option<String>,
-    audience: Option<String>,
-    roots: Vec<Vec<u8>>,
-    api_key: Option<SecretString>,
-    signer: Option<Result<Arc<dyn Signer>, Error>>,
-    runtime: Arc<dyn Runtime>,
-    sinks: Vec<Arc<dyn AuditSink>>,
-    retry: RetryPolicy,
-    timeouts: Timeouts,
-    subject: Subject,
+    platform: PlatformSetup,
     assertion_lifetime: Duration,
     token_lifetime: Option<Duration>,
     store: Option<(Arc<dyn TokenStore>, SealingKeys)>,
 }
 
 impl SignedJwtBuilder {
-    /// Takes the token URL of that environment.
-    pub fn environment(self, environment: &Environment) -> Self {
-        self.token_url(environment.token_url().as_str())
-    }
+    platform_methods!(platform);
 
     /// The token URL. It is the assertion's audience too, in the form in which it is called: with no
     /// default port and no slash at its end.
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
-        self.token_url = Some(url.into());
-        self
-    }
-
-    /// The assertion's audience, in place of the token URL: for those who reach the platform
-    /// through a proxy of their own, the platform's token URL.
-    pub fn audience(mut self, audience: impl Into<String>) -> Self {
-        self.audience = Some(audience.into());
-        self
-    }
-
-    /// Trusts the root certificates in a PEM, beside those of the system, for token requests.
-    pub fn root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.roots.push(pem.into());
-        self
-    }
-
-    /// The application's API key, which is the assertion's issuer and subject.
-    pub fn api_key(mut self, key: impl Into<SecretString>) -> Self {
-        self.api_key = Some(key.into());
-        self
-    }
-
-    /// Signs with an RSA private key in PEM, registered as `key_id`.
-    pub fn private_key_pem(
-        mut self,
-        key_id: impl Into<String>,
-        pem: impl Into<SecretString>,
-    ) -> Self {
-        let signer = RsaPemSigner::new(key_id, pem);
-        self.signer = Some(signer.map(|signer| Arc::new(signer) as Arc<dyn Signer>));
-        self
-    }
-
-    /// Signs with whatever can, such as an HSM.
-    pub fn signer(mut self, signer: Arc<dyn Signer>) -> Self {
-        self.signer = Some(Ok(signer));
-        self
-    }
-
-    /// Time and chance, for tests.
-    pub fn runtime(mut self, runtime: Arc<dyn Runtime>) -> Self {
-        self.runtime = runtime;
-        self
-    }
-
-    /// Adds an audit sink for token requests (`auth.token.client_credentials`).
-    pub fn audit(mut self, sink: Arc<dyn AuditSink>) -> Self {
-        self.sinks.push(sink);
-        self
-    }
-
-    /// When to ask the token endpoint again.
-    pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.retry = policy;
-        self
-    }
-
-    /// How long a token request may take; 15 s for an attempt and 40 s in all unless told.
-    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
-        self.timeouts = timeouts;
-        self
-    }
-
-    /// Who calls, as the audit is to record it.
-    pub fn subject(mut self, subject: Subject) -> Self {
-        self.subject = subject;
+        self.platform.token_url = Some(url.into());
         self
     }
 
@@ -253,70 +155,22 @@ impl SignedJwtBuilder {
     /// used, the audience is empty, a certificate cannot be used, or the assertion's lifetime is zero
     /// or longer than 5 minutes.
     pub fn build(self) -> Result<SignedJwt, Error> {
-        let lacking = |message: &'static str| Error::new(ErrorKind::Config, message);
-        let token_url = self
-            .token_url
-            .ok_or_else(|| lacking("give an environment or a token URL"))?;
-        let api_key = self
-            .api_key
-            .ok_or_else(|| lacking("give the application's API key"))?;
-        api_key::check(&api_key)?;
-        let signer = self
-            .signer
-            .ok_or_else(|| lacking("give a private key or a signer"))??;
-        if signer.algorithm() != SigningAlgorithm::Rs512 {
-            return Err(lacking(
-                "the platform takes RS512 only, give a signer for it",
-            ));
-        }
         if self.assertion_lifetime < Duration::from_secs(1)
             || self.assertion_lifetime > Duration::from_secs(300)
         {
-            return Err(lacking(
+            return Err(Error::new(
+                ErrorKind::Config,
                 "the assertion's lifetime must be 1 second to 5 minutes",
             ));
         }
-        // A base of its own lets the path be named in spans and audit.
-        let token_url = token_url.trim().trim_end_matches('/');
-        let (base, template) = match token_url.strip_suffix(TOKEN_PATH) {
-            Some(base) => (base, TOKEN_PATH),
-            None => (token_url, ""),
-        };
-        let base = BaseUrl::parse(base)?;
-        let audience = match self.audience {
-            Some(audience) if audience.trim().is_empty() => {
-                return Err(lacking("the audience must not be empty"));
-            }
-            Some(audience) => audience,
-            None => token_endpoint::called(template, base.as_url())?,
-        };
+        let platform = self.platform.check()?;
+        let (client, assertion) = platform.signing_client(self.assertion_lifetime)?;
+        let template = platform.token_path();
         // The platform may take as long as this twice, once it has corrected our clock.
-        let mut longest_flight = self.timeouts.total.saturating_mul(2).saturating_add(SLACK);
-        let shared_name = name_of("token", &[api_key.expose_secret(), &audience]);
-        let assertion = Arc::new(Assertion {
-            api_key,
-            audience,
-            signer,
-            lifetime: self.assertion_lifetime,
-            runtime: Arc::clone(&self.runtime),
-            subject: self.subject.clone(),
-            skew: AtomicI64::new(0),
-        });
-        let client = Client::builder(base.as_url())
-            .credential(assertion.clone())
-            .runtime(Arc::clone(&self.runtime))
-            .retry(self.retry)
-            .timeouts(self.timeouts)
-            .max_response_bytes(256 * 1024);
-        let client = self
-            .roots
-            .into_iter()
-            .fold(client, nhs_http::ClientBuilder::root_certificate_pem);
-        let client = self
-            .sinks
-            .into_iter()
-            .fold(client, nhs_http::ClientBuilder::audit)
-            .build()?;
+        let total = platform.timeouts().total;
+        let mut longest_flight = total.saturating_mul(2).saturating_add(SLACK);
+        let api_key = platform.api_key.expose_secret();
+        let shared_name = name_of("token", &[api_key, &platform.audience]);
         let token_lifetime = self.token_lifetime;
         let endpoint = TokenEndpoint {
             client,
@@ -324,7 +178,7 @@ impl SignedJwtBuilder {
             assertion,
             token_lifetime,
         };
-        let runtime = self.runtime;
+        let runtime = platform.runtime();
         let shelf = self
             .store
             .map(|(store, keys)| TokenShelf::new(store, keys, shared_name, runtime.clone()));
@@ -342,7 +196,7 @@ impl SignedJwtBuilder {
         Ok(SignedJwt {
             cache,
             shelf,
-            subject: self.subject,
+            subject: platform.subject,
         })
     }
 }
@@ -350,14 +204,10 @@ impl SignedJwtBuilder {
 impl fmt::Debug for SignedJwtBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SignedJwtBuilder")
-            .field("signer", &self.signer)
-            .field("retry", &self.retry)
-            .field("timeouts", &self.timeouts)
+            .field("platform", &self.platform)
             .finish_non_exhaustive()
     }
 }
-
-const TOKEN_PATH: &str = "/oauth2/token";
 
 /// What a store may take before and after a token request.
 const STORE_TIME: Duration = Duration::from_secs(40);

@@ -85,6 +85,14 @@ impl ClientBuilder {
         self.credential.is_some()
     }
 
+    pub(crate) fn given_runtime(&self) -> &Arc<dyn Runtime> {
+        &self.runtime
+    }
+
+    pub(crate) fn given_timeouts(&self) -> Timeouts {
+        self.timeouts
+    }
+
     /// Who calls. Without one, requests go out as open access.
     pub fn credential(mut self, credential: Arc<dyn Credential>) -> Self {
         self.credential = Some(credential);

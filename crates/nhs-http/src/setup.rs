@@ -2,8 +2,9 @@
 //! An API's builder holds a [`Setup`] and gets its methods from [`setup_methods!`](crate::setup_methods).
 
 use std::fmt;
+use std::sync::Arc;
 
-use crate::{BaseUrl, Client, ClientBuilder, Environment, Error, ErrorKind};
+use crate::{BaseUrl, Client, ClientBuilder, Environment, Error, ErrorKind, Runtime, Timeouts};
 
 /// The settings that the builders of all API clients share.
 ///
@@ -49,6 +50,18 @@ impl Setup {
     /// Changes settings of the pipeline.
     pub fn configure(&mut self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) {
         self.builder = change(self.builder.clone());
+    }
+
+    /// Time and chance as they are set, for what is built beside the pipeline.
+    #[must_use]
+    pub fn runtime(&self) -> &Arc<dyn Runtime> {
+        self.builder.given_runtime()
+    }
+
+    /// How long each call may take, as it is set.
+    #[must_use]
+    pub fn timeouts(&self) -> Timeouts {
+        self.builder.given_timeouts()
     }
 
     /// The pipeline that these settings ask for. Nothing is sent yet.

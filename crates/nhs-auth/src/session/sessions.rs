@@ -259,7 +259,8 @@ impl SessionsBuilder {
             ));
         }
         let settings = self.application.settings();
-        let runtime = Arc::clone(&settings.runtime);
+        let platform = self.application.platform();
+        let runtime = platform.runtime();
         let shared = self.store.is_some();
         let (store, keys) = match self.store {
             Some(given) => given,
@@ -271,7 +272,7 @@ impl SessionsBuilder {
                 )
             }
         };
-        let longest_wait = settings.timeouts.total.saturating_add(SLACK);
+        let longest_wait = platform.timeouts().total.saturating_add(SLACK);
         Ok(Sessions {
             common: Arc::new(Common {
                 store,
