@@ -5,11 +5,13 @@ use std::fmt;
 
 use aws_lc_rs::constant_time::verify_slices_are_equal;
 use aws_lc_rs::digest::{SHA256, digest};
-use aws_lc_rs::rand;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use nhs_http::{Error, ErrorKind};
+use nhs_http::Error;
+use nhs_http::secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
+
+use crate::random::random_text;
 
 macro_rules! secret_text {
     ($(#[$doc:meta])* $name:ident) => {
@@ -20,7 +22,7 @@ macro_rules! secret_text {
 
         impl $name {
             pub(crate) fn new() -> Result<Self, Error> {
-                random_text().map(Self)
+                random_text().map(|text| Self(text.expose_secret().to_owned()))
             }
 
             pub(crate) fn as_str(&self) -> &str {
@@ -73,16 +75,6 @@ impl CodeVerifier {
 fn same(one: &str, other: &str) -> bool {
     // An empty one could come from a store that lost it, and must match nothing.
     !one.is_empty() && verify_slices_are_equal(one.as_bytes(), other.as_bytes()).is_ok()
-}
-
-/// 32 bytes of the system's randomness in base64url: 43 characters, as PKCE asks for.
-fn random_text() -> Result<String, Error> {
-    let mut bytes = [0_u8; 32];
-    rand::fill(&mut bytes).map_err(|_| {
-        let message = "the system gives no randomness, so no login can be begun";
-        Error::new(ErrorKind::Config, message)
-    })?;
-    Ok(URL_SAFE_NO_PAD.encode(bytes))
 }
 
 #[cfg(test)]

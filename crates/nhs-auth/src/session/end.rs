@@ -23,6 +23,8 @@ pub enum SessionEnd {
     LoggedOutElsewhere,
     /// The session was not used for as long as it may be.
     Idle,
+    /// The session has lasted for as long as it may, whatever happened in between.
+    TotalTimeOver,
     /// There is no such session, or no more.
     Unknown,
 }
@@ -41,6 +43,7 @@ impl SessionEnd {
                 "the user has logged out at the identity provider, log in again"
             }
             Self::Idle => "the session was idle for too long, log in again",
+            Self::TotalTimeOver => "the session has lasted for as long as it may, log in again",
             Self::Unknown => "there is no such session any more, log in again",
         }
     }

@@ -13,9 +13,10 @@ use nhs_http::secrecy::ExposeSecret;
 
 use super::SessionEnd;
 use super::copy::LocalCopy;
-use super::record::{Record, millis};
+use super::record::Record;
 use super::refresh::Renewal;
 use crate::cache::TokenCache;
+use crate::oidc::{SessionRules, SessionState};
 use crate::store::StoreWatch;
 use crate::user_tokens::Grant;
 use crate::{SealingKeys, SessionStore, TokenError, TokenErrorKind};
@@ -32,7 +33,7 @@ pub(super) struct Common {
     pub(super) longest_refresh: Duration,
     /// How long to wait for another replica that refreshes.
     pub(super) longest_wait: Duration,
-    pub(super) idle_limit: Option<Duration>,
+    pub(super) rules: Option<SessionRules>,
     pub(super) application: Option<String>,
 }
 
@@ -129,10 +130,17 @@ impl Keeper {
 
     /// Whether the session is over, as far as this process knows.
     pub(super) fn check(&self) -> Result<(), TokenError> {
-        match self.copy().record.ended {
-            Some(end) => Err(over(end)),
-            None => Ok(()),
-        }
+        self.ended().map_or(Ok(()), |end| Err(over(end)))
+    }
+
+    /// Why the session is over, as far as this process knows.
+    pub(super) fn ended(&self) -> Option<SessionEnd> {
+        let (ended, began, used) =
+            self.with(|record| (record.ended, record.began(), record.used()));
+        let state = |rules: SessionRules| rules.state(began, used, self.common.runtime.now());
+        // Between two requests of the browser a session may not be used at all, which is for `used`.
+        let over = self.common.rules.map(state) == Some(SessionState::Over);
+        ended.or(over.then_some(SessionEnd::TotalTimeOver))
     }
 
     /// Whether the copy has what the store may not have.
@@ -212,18 +220,17 @@ impl Keeper {
     /// now and then, which is exact enough.
     pub(super) async fn used(self: &Arc<Self>) -> Result<(), TokenError> {
         self.check()?;
-        let Some(limit) = self.common.idle_limit else {
+        let Some(rules) = self.common.rules else {
             return Ok(());
         };
-        let now = millis(self.common.runtime.now());
-        let idle = now.saturating_sub(self.copy().record.used);
-        let limit = u64::try_from(limit.as_millis()).unwrap_or(u64::MAX);
-        if idle >= limit {
+        let now = self.common.runtime.now();
+        let (began, used) = self.with(|record| (record.began(), record.used()));
+        if rules.state(began, used, now) == SessionState::Idle {
             return Err(over(self.end(SessionEnd::Idle).await));
         }
-        if idle >= limit / 10 {
+        if now.duration_since(used).unwrap_or_default() >= rules.idle / 10 {
             self.edit(|record| {
-                record.used = record.used.max(now);
+                record.note_use(now);
                 true
             })
             .await;

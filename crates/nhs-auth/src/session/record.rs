@@ -27,8 +27,9 @@ pub(super) struct Record {
     pub(super) pending: Option<Pending>,
     pub(super) ended: Option<SessionEnd>,
     pub(super) user: SessionUser,
+    began: u64,
     /// When the session was last used, as far as it was written down.
-    pub(super) used: u64,
+    used: u64,
     /// After this the record is of no use to anybody.
     keep_until: u64,
 }
@@ -53,6 +54,7 @@ impl Record {
             pending: None,
             ended: None,
             user,
+            began: millis(now),
             used: millis(now),
             keep_until: 0,
         };
@@ -76,6 +78,20 @@ impl Record {
         self.pending = None;
         let longest = self.window_ends.unwrap_or_else(|| after(UNSTATED_WINDOW));
         self.keep_until = self.access_ends.max(longest);
+    }
+
+    /// When the login was.
+    pub(super) fn began(&self) -> SystemTime {
+        UNIX_EPOCH + Duration::from_millis(self.began)
+    }
+
+    /// When the session was last used, as far as it was written down.
+    pub(super) fn used(&self) -> SystemTime {
+        UNIX_EPOCH + Duration::from_millis(self.used)
+    }
+
+    pub(super) fn note_use(&mut self, now: SystemTime) {
+        self.used = self.used.max(millis(now));
     }
 
     /// Counts the access token as over, whatever it is worth.

@@ -12,6 +12,7 @@ use super::provider_index;
 use super::record::Record;
 use super::user::ProviderSession;
 use super::{SessionEnd, SessionId, SessionUser, UserSession};
+use crate::oidc::SessionRules;
 use crate::store::{StoreWatch, name_of};
 use crate::user_tokens::Grant;
 use crate::{
@@ -23,7 +24,7 @@ use crate::{
 ///
 /// ```no_run
 /// use std::sync::Arc;
-/// use std::time::Duration;
+/// use nhs_auth::oidc::SessionRules;
 /// use nhs_auth::session::{SessionId, SessionUser, Sessions};
 /// use nhs_auth::{Application, SealingKeys, SessionStore, UserTokens};
 /// use nhs_http::{Client, Environment};
@@ -32,7 +33,7 @@ use crate::{
 /// #     user: SessionUser, tokens: UserTokens, cookie: String) -> Result<(), nhs_http::Error> {
 /// let sessions = Sessions::builder(&application)
 ///     .store(store, keys)
-///     .idle_limit(Duration::from_secs(15 * 60))
+///     .rules(SessionRules::CIS2)
 ///     .build()?;
 ///
 /// // after the login
@@ -68,7 +69,7 @@ impl Sessions {
         SessionsBuilder {
             application: application.clone(),
             store: None,
-            idle_limit: None,
+            rules: None,
             name: None,
         }
     }
@@ -218,7 +219,7 @@ impl fmt::Debug for Sessions {
 pub struct SessionsBuilder {
     application: Application,
     store: Option<(Arc<dyn SessionStore>, SealingKeys)>,
-    idle_limit: Option<Duration>,
+    rules: Option<SessionRules>,
     name: Option<String>,
 }
 
@@ -229,10 +230,10 @@ impl SessionsBuilder {
         self
     }
 
-    /// Ends a session that is not opened for so long. NHS services commonly take 15 minutes for
-    /// healthcare workers; NHS login asks for 30.
-    pub fn idle_limit(mut self, limit: Duration) -> Self {
-        self.idle_limit = Some(limit);
+    /// Ends a session that is not opened for so long, and one that was begun so long ago. Without rules a
+    /// session lasts for as long as the platform renews its tokens.
+    pub fn rules(mut self, rules: SessionRules) -> Self {
+        self.rules = Some(rules);
         self
     }
 
@@ -247,15 +248,15 @@ impl SessionsBuilder {
     /// # Errors
     ///
     /// [`ErrorKind::Config`] if the application has no client secret, a certificate cannot be used, or
-    /// the idle limit is under a minute.
+    /// a limit of the rules is under a minute.
     pub fn build(self) -> Result<Sessions, Error> {
         if self
-            .idle_limit
-            .is_some_and(|limit| limit < Duration::from_secs(60))
+            .rules
+            .is_some_and(|rules| rules.idle.min(rules.total) < Duration::from_secs(60))
         {
             return Err(Error::new(
                 ErrorKind::Config,
-                "the idle limit must be a minute or more",
+                "each limit of the session rules must be a minute or more",
             ));
         }
         let settings = self.application.settings();
@@ -289,7 +290,7 @@ impl SessionsBuilder {
                 runtime,
                 longest_refresh: longest_wait.saturating_mul(2).saturating_add(SLACK),
                 longest_wait,
-                idle_limit: self.idle_limit,
+                rules: self.rules,
                 application: self.name,
             }),
             live: Arc::default(),
@@ -302,7 +303,7 @@ impl fmt::Debug for SessionsBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SessionsBuilder")
             .field("application", &self.application)
-            .field("idle_limit", &self.idle_limit)
+            .field("rules", &self.rules)
             .finish_non_exhaustive()
     }
 }

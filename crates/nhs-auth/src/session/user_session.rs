@@ -95,7 +95,7 @@ impl UserSession {
     /// Why the session is over, as far as this process knows.
     #[must_use]
     pub fn ended(&self) -> Option<SessionEnd> {
-        self.keeper.with(|record| record.ended)
+        self.keeper.ended()
     }
 
     /// The access token itself, for requests that do not go through this SDK.

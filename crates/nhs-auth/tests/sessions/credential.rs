@@ -1,9 +1,11 @@
 //! A session as the credential of a client.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use nhs_auth::assurance::{Acr, AuthenticatorAssurance, StepUp};
-use nhs_auth::session::{SessionEnd, SessionId, SessionUser};
+use nhs_auth::oidc::SessionRules;
+use nhs_auth::session::{SessionEnd, SessionId, SessionUser, Sessions};
 use nhs_auth::{TokenError, TokenExchange};
 use nhs_http::testing::{ManualRuntime, MemoryAudit};
 use nhs_http::{
@@ -11,7 +13,7 @@ use nhs_http::{
 };
 
 use crate::platform::Platform;
-use crate::{Replica, USER, api, id_token, kind, over, read, worker};
+use crate::{Replica, USER, api, id_token, kind, login, over, read, worker};
 
 async fn scene() -> (Platform, Replica) {
     let platform = Platform::start().await;
@@ -193,4 +195,28 @@ async fn idle_session_ends() {
     let error = replica.sessions.open(&id).await.unwrap_err();
     assert_eq!(kind(&error), over(SessionEnd::Idle));
     assert_eq!(session.ended(), Some(SessionEnd::Idle));
+}
+
+#[tokio::test]
+async fn session_in_use_ends_when_its_total_time_is_over() {
+    let (_platform, replica) = scene().await;
+    let exchange = TokenExchange::new(&replica.application).unwrap();
+    let tokens = exchange.exchange(&id_token()).await.unwrap();
+    let rules = SessionRules {
+        idle: Duration::from_secs(3600),
+        total: Duration::from_secs(7200),
+    };
+    let sessions = Sessions::builder(&replica.application).rules(rules).build();
+    let sessions = sessions.unwrap();
+    let session = sessions.start(login(), tokens).await.unwrap();
+    for seconds in [3599, 3599] {
+        replica.pass(seconds);
+        sessions.open(session.id()).await.unwrap();
+    }
+    replica.pass(2);
+    let error = sessions.open(session.id()).await.unwrap_err();
+    assert_eq!(kind(&error), over(SessionEnd::TotalTimeOver));
+    let error = session.access_token().await.unwrap_err();
+    assert_eq!(kind(&error), over(SessionEnd::TotalTimeOver));
+    assert_eq!(session.ended(), Some(SessionEnd::TotalTimeOver));
 }

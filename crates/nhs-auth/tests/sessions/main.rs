@@ -23,6 +23,7 @@ use aws_lc_rs::encoding::AsDer;
 use aws_lc_rs::rsa::{KeyPair, KeySize};
 use base64::Engine as _;
 use nhs_auth::assurance::{Assurance, AuthenticatorAssurance, IdentityAssurance};
+use nhs_auth::oidc::SessionRules;
 use nhs_auth::session::{SessionEnd, SessionUser, Sessions, UserSession};
 use nhs_auth::{
     Application, ApplicationBuilder, MemoryStore, SealingKey, SealingKeys, SessionStore,
@@ -68,7 +69,10 @@ impl Replica {
         let sessions = Sessions::builder(&application)
             .store(store, keys())
             .named("ward-board")
-            .idle_limit(Duration::from_secs(8 * 3600))
+            .rules(SessionRules {
+                idle: Duration::from_secs(8 * 3600),
+                total: Duration::from_secs(20 * 3600),
+            })
             .build()
             .unwrap();
         Self {
