@@ -24,6 +24,8 @@ mod requirement;
 mod vector_of_trust;
 mod vectors_of_trust;
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 pub use cis2_levels::{Acr, AuthenticatorAssurance, IdentityAssurance};
@@ -66,6 +68,16 @@ impl Assurance {
     /// The [`StepUp`] that the user is to be sent through first.
     pub fn satisfies(&self, requirement: &Requirement) -> Result<(), StepUp> {
         requirement.check(self)
+    }
+}
+
+impl fmt::Display for Assurance {
+    /// The level of this login, as the audit has it: `AAL3`, `P9.Cp.Cd`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NhsLogin { vot, .. } => vot.fmt(f),
+            Self::Cis2 { authentication, .. } => authentication.fmt(f),
+        }
     }
 }
 

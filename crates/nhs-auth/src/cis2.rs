@@ -282,6 +282,7 @@ static OPERATIONS: Operations = Operations {
     keys: "auth.cis2.keys",
     token: "auth.cis2.token",
     user_info: "auth.cis2.user_info",
+    users: nhs_http::AccessMode::HealthcareWorker,
 };
 
 #[cfg(test)]

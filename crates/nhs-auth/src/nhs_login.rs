@@ -226,6 +226,7 @@ static OPERATIONS: Operations = Operations {
     keys: "auth.nhs_login.keys",
     token: "auth.nhs_login.token",
     user_info: "auth.nhs_login.user_info",
+    users: nhs_http::AccessMode::Patient,
 };
 
 #[cfg(test)]

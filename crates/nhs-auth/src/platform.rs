@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use nhs_http::secrecy::SecretString;
 use nhs_http::{
-    BaseUrl, Client, Credential, Environment, Error, ErrorKind, Runtime, Setup, Subject, Timeouts,
+    AccessMode, BaseUrl, Client, Credential, Environment, Error, ErrorKind, Runtime, Setup,
+    Subject, Timeouts,
 };
 
 use crate::assertion::Assertion;
@@ -176,6 +177,23 @@ impl fmt::Debug for Platform {
             .field("signer", &self.signer)
             .finish_non_exhaustive()
     }
+}
+
+/// Who calls in that mode through `application`, as the audit is to record it.
+pub(crate) fn calling_through(application: &Subject, mode: AccessMode) -> Subject {
+    type Setter = fn(Subject, String) -> Subject;
+    let known: [(Option<&str>, Setter); 4] = [
+        (application.application_name(), Subject::named),
+        (application.application_version(), Subject::version),
+        (application.asid(), Subject::accredited_system),
+        (application.organisation_code(), Subject::organisation),
+    ];
+    known
+        .into_iter()
+        .fold(Subject::new(mode), |subject, (text, set)| match text {
+            Some(text) => set(subject, text.to_owned()),
+            None => subject,
+        })
 }
 
 fn token_path(paths: Option<&'static Paths>) -> &'static str {

@@ -40,6 +40,8 @@ impl TokenEndpoint {
         Call::post(OPERATION, self.template)
             .accept("application/json")
             .replay(Replay::Safe)
+            // an old token is worth nothing, and none may lie about
+            .max_stale(Duration::ZERO)
             .form(fields)
     }
 

@@ -67,6 +67,7 @@ impl Grant {
         Call::post(self.operation, self.path)
             .accept("application/json")
             .replay(self.replay)
+            .max_stale(Duration::ZERO)
             .form(fields.collect())
     }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use async_trait::async_trait;
 use nhs_http::secrecy::SecretString;
@@ -10,12 +11,20 @@ use nhs_http::{AccessMode, Attempt, Authorization, Call, Credential, Error, Erro
 use crate::Application;
 use crate::cis2::Worker;
 use crate::oidc::Claims;
+use crate::platform::calling_through;
 use crate::user_tokens::UserTokens;
 
 pub(super) async fn get(application: &Application, tokens: &UserTokens) -> Result<Worker, Error> {
-    let bearer = Arc::new(Bearer(tokens.access_token().clone()));
+    let bearer = Arc::new(Bearer {
+        token: tokens.access_token().clone(),
+        subject: calling_through(
+            &application.platform().subject,
+            AccessMode::HealthcareWorker,
+        ),
+    });
     let call = Call::get("auth.userinfo", application.settings().paths.userinfo)
-        .accept("application/json");
+        .accept("application/json")
+        .max_stale(Duration::ZERO);
     let response = application.client(bearer)?.send(call).await?;
     match Claims::read(response.body()) {
         Some(claims) if claims.text("sub").is_some() => Ok(Worker::new(claims)),
@@ -26,16 +35,19 @@ pub(super) async fn get(application: &Application, tokens: &UserTokens) -> Resul
     }
 }
 
-struct Bearer(SecretString);
+struct Bearer {
+    token: SecretString,
+    subject: Subject,
+}
 
 #[async_trait]
 impl Credential for Bearer {
     async fn authorize(&self, _attempt: &Attempt<'_>) -> Result<Authorization, Error> {
-        Authorization::none().bearer(&self.0)
+        Authorization::none().bearer(&self.token)
     }
 
     fn subject(&self) -> Subject {
-        Subject::new(AccessMode::HealthcareWorker)
+        self.subject.clone()
     }
 }
 

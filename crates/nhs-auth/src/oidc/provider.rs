@@ -4,8 +4,12 @@
 use std::fmt;
 use std::sync::Arc;
 
+use async_trait::async_trait;
 use nhs_http::url::Url;
-use nhs_http::{BaseUrl, Call, Client, Credential, Error, Runtime, Setup};
+use nhs_http::{
+    AccessMode, Attempt, Authorization, BaseUrl, Call, Client, Credential, Error, Runtime, Setup,
+    Subject,
+};
 
 use super::held::Held;
 use super::jws::{Unverified, Verified};
@@ -13,6 +17,7 @@ use super::key_set::KeySet;
 use super::metadata::{Metadata, endpoint};
 use super::{JwsError, ProviderError};
 use crate::SigningAlgorithm;
+use crate::platform::calling_through;
 
 /// The names of a provider's calls, as spans and audit have them.
 #[derive(Debug)]
@@ -21,6 +26,8 @@ pub(crate) struct Operations {
     pub(crate) keys: &'static str,
     pub(crate) token: &'static str,
     pub(crate) user_info: &'static str,
+    /// As whom the provider's users call.
+    pub(crate) users: AccessMode,
 }
 
 /// Makes the credential of the token endpoint once its address is known, which is the audience of
@@ -37,6 +44,7 @@ pub(crate) struct Provider {
     plain: Client,
     discovery: Url,
     authenticate: Box<Authenticate>,
+    subject: Subject,
     runtime: Arc<dyn Runtime>,
     connected: Held<Connected>,
     keys: Held<KeySet>,
@@ -71,6 +79,7 @@ impl Provider {
         operations: &'static Operations,
         mut setup: Setup,
         authenticate: Box<Authenticate>,
+        subject: Subject,
     ) -> Result<Self, Error> {
         setup.configure(|b| b.max_response_bytes(LARGEST_DOCUMENT));
         let place = BaseUrl::parse(&issuer)?.into_url();
@@ -86,6 +95,7 @@ impl Provider {
             plain,
             discovery,
             authenticate,
+            subject,
             connected: Held::new(),
             keys: Held::new(),
         })
@@ -126,6 +136,10 @@ impl Provider {
             return Ok(same);
         }
         let user_info = metadata.user_info.as_deref();
+        let user = || -> Arc<dyn Credential> {
+            let mode = self.operations.users;
+            Arc::new(TokenOfCall(calling_through(&self.subject, mode)))
+        };
         Ok(Arc::new(Connected {
             token: self.endpoint(
                 &metadata.token,
@@ -133,7 +147,7 @@ impl Provider {
                 (self.authenticate)(metadata.token.clone()),
             )?,
             user_info: user_info
-                .map(|raw| self.endpoint(raw, "userinfo_endpoint", None))
+                .map(|raw| self.endpoint(raw, "userinfo_endpoint", Some(user())))
                 .transpose()?,
             keys: self.endpoint(&metadata.keys, "jwks_uri", None)?,
             metadata,
@@ -162,6 +176,21 @@ impl Provider {
             credential => client(&self.setup, &url, credential).map_err(ProviderError::Setup)?,
         };
         Ok(Endpoint { client, url })
+    }
+}
+
+/// A user whose access token the call itself carries: says who calls, and adds nothing.
+#[derive(Debug)]
+struct TokenOfCall(Subject);
+
+#[async_trait]
+impl Credential for TokenOfCall {
+    async fn authorize(&self, _attempt: &Attempt<'_>) -> Result<Authorization, Error> {
+        Ok(Authorization::none())
+    }
+
+    fn subject(&self) -> Subject {
+        self.0.clone()
     }
 }
 

@@ -27,6 +27,7 @@ pub(crate) struct Registration {
     pub(crate) client_id: Option<String>,
     pub(crate) redirect_uri: Option<String>,
     pub(crate) login_time: Duration,
+    pub(crate) subject: Subject,
     means: Option<Result<Means, Error>>,
 }
 
@@ -46,6 +47,7 @@ impl Registration {
             client_id: None,
             redirect_uri: None,
             login_time: Duration::from_secs(1800),
+            subject: Subject::application(),
             means: None,
         }
     }
@@ -102,9 +104,18 @@ impl Registration {
             Means::Signer(signer) => Some(Arc::clone(signer)),
             Means::Secret(_) => None,
         };
-        let authenticate = authenticate(means, client_id.clone(), self.runtime);
+        let authenticate =
+            authenticate(means, client_id.clone(), self.subject.clone(), self.runtime);
         Ok(RelyingParty {
-            provider: Provider::new(issuer, allowed, operations, self.setup, authenticate)?,
+            provider: Provider::new(
+                issuer,
+                allowed,
+                operations,
+                self.setup,
+                authenticate,
+                self.subject.clone(),
+            )?,
+            subject: self.subject,
             client_id,
             redirect_uri,
             login_time: self.login_time,
@@ -132,7 +143,12 @@ pub(crate) fn check_redirect_uri(raw: &str) -> Result<(), &'static str> {
     BaseUrl::parse(url).map(|_| ()).map_err(|_| FAULT)
 }
 
-fn authenticate(means: Means, client_id: String, runtime: Arc<dyn Runtime>) -> Box<Authenticate> {
+fn authenticate(
+    means: Means,
+    client_id: String,
+    subject: Subject,
+    runtime: Arc<dyn Runtime>,
+) -> Box<Authenticate> {
     Box::new(move |audience| {
         let credential: Arc<dyn Credential> = match &means {
             Means::Signer(signer) => Arc::new(SignedAssertion(Assertion {
@@ -141,12 +157,13 @@ fn authenticate(means: Means, client_id: String, runtime: Arc<dyn Runtime>) -> B
                 signer: Arc::clone(signer),
                 lifetime: ASSERTION_LIFETIME,
                 runtime: Arc::clone(&runtime),
-                subject: Subject::application(),
+                subject: subject.clone(),
                 skew: AtomicI64::new(0),
             })),
             Means::Secret(secret) => Arc::new(ClientSecret {
                 client_id: client_id.clone(),
                 secret: secret.clone(),
+                subject: subject.clone(),
             }),
         };
         Some(credential)
@@ -174,6 +191,7 @@ impl Credential for SignedAssertion {
 struct ClientSecret {
     client_id: String,
     secret: SecretString,
+    subject: Subject,
 }
 
 #[async_trait]
@@ -186,7 +204,7 @@ impl Credential for ClientSecret {
     }
 
     fn subject(&self) -> Subject {
-        Subject::application()
+        self.subject.clone()
     }
 }
 
@@ -238,6 +256,12 @@ macro_rules! registration_methods {
         /// How long a user may take to log in, registration included: 30 minutes unless told.
         pub fn login_time(mut self, limit: std::time::Duration) -> Self {
             self.$field.login_time = limit;
+            self
+        }
+
+        /// The application, as the audit is to record it.
+        pub fn subject(mut self, subject: nhs_http::Subject) -> Self {
+            self.$field.subject = subject;
             self
         }
 

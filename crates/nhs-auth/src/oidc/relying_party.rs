@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use nhs_http::http::HeaderValue;
 use nhs_http::http::header::AUTHORIZATION;
 use nhs_http::secrecy::{ExposeSecret, SecretString};
-use nhs_http::{Call, Runtime};
+use nhs_http::{Call, Runtime, Subject};
 
 use super::exchange::exchange;
 use super::id_token::{Party, check};
@@ -16,6 +16,7 @@ use super::provider::{Connected, Provider, Unproven};
 use super::{Callback, Claims, IdTokenError, Login, LoginError, ProviderError, UserInfoError};
 use crate::Signer;
 use crate::assurance::Assurance;
+use crate::session::SessionUser;
 
 pub(crate) struct RelyingParty {
     pub(crate) provider: Provider,
@@ -23,6 +24,7 @@ pub(crate) struct RelyingParty {
     pub(crate) redirect_uri: String,
     pub(crate) login_time: Duration,
     pub(crate) signer: Option<Arc<dyn Signer>>,
+    pub(crate) subject: Subject,
 }
 
 /// A parameter of the authorisation request.
@@ -122,7 +124,9 @@ impl RelyingParty {
         let endpoint = endpoint.ok_or(UserInfoError::NotOffered)?;
         let call = Call::get(self.provider.operations.user_info, "/{userinfo_endpoint}")
             .accept("application/json, application/jwt")
-            .header(AUTHORIZATION, bearer(&login.access_token)?);
+            .header(AUTHORIZATION, bearer(&login.access_token)?)
+            .max_stale(Duration::ZERO)
+            .actor(SessionUser::of(login).subject(&self.subject));
         let response = endpoint.send(call).await.map_err(UserInfoError::Call)?;
         let signed = response
             .content_type()

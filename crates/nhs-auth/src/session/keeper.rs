@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use nhs_http::Runtime;
 use nhs_http::secrecy::ExposeSecret;
+use nhs_http::{Runtime, Subject};
 
 use super::SessionEnd;
 use super::copy::LocalCopy;
@@ -34,7 +34,8 @@ pub(super) struct Common {
     /// How long to wait for another replica that refreshes.
     pub(super) longest_wait: Duration,
     pub(super) rules: Option<SessionRules>,
-    pub(super) application: Option<String>,
+    /// The application as the audit records it.
+    pub(super) application: Subject,
 }
 
 pub(super) struct Keeper {

@@ -237,7 +237,8 @@ impl SessionsBuilder {
         self
     }
 
-    /// The application's name, as the audit of calls is to record it beside the user.
+    /// The application's name, as the audit of calls is to record it beside the user, in place of that
+    /// of the application's own subject. Version, ASID and organisation come from there too.
     pub fn named(mut self, application: impl Into<String>) -> Self {
         self.name = Some(application.into());
         self
@@ -291,7 +292,10 @@ impl SessionsBuilder {
                 longest_refresh: longest_wait.saturating_mul(2).saturating_add(SLACK),
                 longest_wait,
                 rules: self.rules,
-                application: self.name,
+                application: match self.name {
+                    Some(name) => platform.subject.clone().named(name),
+                    None => platform.subject.clone(),
+                },
             }),
             live: Arc::default(),
             shared,

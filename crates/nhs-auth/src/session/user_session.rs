@@ -156,7 +156,7 @@ impl Credential for UserSession {
     }
 
     fn subject(&self) -> Subject {
-        let application = self.keeper.common.application.as_deref();
+        let application = &self.keeper.common.application;
         self.keeper.with(|record| record.user.subject(application))
     }
 }

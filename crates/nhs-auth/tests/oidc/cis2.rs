@@ -9,8 +9,9 @@ use nhs_auth::assurance::{
 use nhs_auth::cis2::{Cis2Roles, Cis2Scope, RoleChoice};
 use nhs_auth::oidc::Prompt;
 use nhs_auth::{Cis2, RsaPemSigner, SigningAlgorithm};
-use nhs_http::Call;
 use nhs_http::secrecy::ExposeSecret;
+use nhs_http::testing::MemoryAudit;
+use nhs_http::{AccessMode, Call, Subject};
 use serde_json::{Value, json};
 use wiremock::ResponseTemplate;
 
@@ -35,7 +36,14 @@ fn user_info() -> Value {
 #[tokio::test]
 async fn worker_logs_in_and_picks_a_role() {
     let issuer = Issuer::start().await;
-    let cis2 = issuer.cis2();
+    let audit = Arc::new(MemoryAudit::new());
+    let application = Subject::application().named("ward-board");
+    let cis2 = issuer
+        .cis2_builder()
+        .audit(audit.clone())
+        .subject(application.accredited_system("200000001234"))
+        .build()
+        .unwrap();
     let started = cis2
         .login()
         .scope(Cis2Scope::NationalRbacAccess)
@@ -81,6 +89,15 @@ async fn worker_logs_in_and_picks_a_role() {
     let worker = login.worker().unwrap();
     assert_eq!(worker.gmc_number().unwrap().as_str(), "1234567");
     assert_eq!(worker.organisations().count(), 1);
+
+    let events = audit.events();
+    let last = events.last().unwrap();
+    assert_eq!(last.operation(), "auth.cis2.user_info");
+    let subject = last.subject();
+    assert_eq!(subject.mode(), AccessMode::HealthcareWorker);
+    assert_eq!(subject.user_id(), Some("656005750104"));
+    assert_eq!(subject.assurance_level(), Some("AAL3"));
+    assert_eq!(subject.asid(), Some("200000001234"));
 
     let roles = Cis2Roles::of(&login);
     assert!(matches!(roles.choice(), RoleChoice::Several(list) if list.len() == 2));

@@ -1,7 +1,10 @@
 //! Userinfo: of this user and no other, plain or signed.
 
+use std::sync::Arc;
+
 use nhs_auth::oidc::{JwsError, Login, LoginError, UserInfoError};
-use nhs_http::ErrorKind;
+use nhs_http::testing::MemoryAudit;
+use nhs_http::{AccessMode, ErrorKind};
 use serde_json::{Value, json};
 use wiremock::ResponseTemplate;
 
@@ -43,6 +46,25 @@ async fn userinfo_is_asked_for_with_the_access_token() {
     );
     let requests = issuer.requests("/me").await;
     assert_eq!(requests[0].headers["authorization"], "Bearer access-1");
+}
+
+#[tokio::test]
+async fn audit_has_the_level_of_a_patient_and_not_who_it_is() {
+    let issuer = Issuer::start().await;
+    let audit = Arc::new(MemoryAudit::new());
+    let nhs_login = issuer.nhs_login_builder().audit(audit.clone());
+    let nhs_login = nhs_login.build().unwrap();
+    let started = nhs_login.login().user_info().start().await.unwrap();
+    issuer.on_token(&sign(&issuer.patient(&started))).await;
+    issuer.on("/me", plain(json!({"sub": "patient-1"}))).await;
+    let answer = callback(&started);
+    let login = nhs_login.complete(started.pending, answer).await.unwrap();
+    let events = audit.events();
+    let subject = events.last().unwrap().subject();
+    assert_eq!(subject.mode(), AccessMode::Patient);
+    assert_eq!(subject.user_id(), None);
+    let level = login.assurance().to_string();
+    assert_eq!(subject.assurance_level(), Some(level.as_str()));
 }
 
 #[tokio::test]

@@ -77,7 +77,8 @@ async fn audit_knows_who_called_and_as_what() {
     let subject = audit.events()[0].subject().clone();
     assert_eq!(subject.mode(), AccessMode::HealthcareWorker);
     assert_eq!(subject.user_id(), Some(USER));
-    assert_eq!(subject.role_id(), Some("555254242105"));
+    assert_eq!(subject.role_profile_id(), Some("555254242105"));
+    assert_eq!(subject.assurance_level(), Some("AAL3"));
     assert_eq!(subject.organisation_code(), Some("A83011"));
     assert_eq!(subject.application_name(), Some("ward-board"));
     assert_eq!(session.subject(), subject);
@@ -163,7 +164,7 @@ async fn logout_at_the_provider_ends_the_sessions_that_belong_to_it() {
     let mut sessions = Vec::new();
     for sid in ["s-1", "s-1", "s-2"] {
         let tokens = exchange.exchange(&id_token()).await.unwrap();
-        let login = crate::login().provider_session("https://cis2:443/x", sid);
+        let login = login().provider_session("https://cis2:443/x", sid);
         sessions.push(replica.sessions.start(login, tokens).await.unwrap());
     }
     let ended = replica
