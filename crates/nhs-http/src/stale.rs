@@ -136,9 +136,14 @@ impl StaleKey {
         part(subject.mode().as_str().as_bytes());
         for field in [
             subject.application_name(),
+            subject.asid(),
             subject.user_id(),
             subject.role_id(),
+            subject.role_profile_id(),
             subject.organisation_code(),
+            subject.on_behalf_of_id(),
+            subject.business_function_name(),
+            subject.assurance_level(),
         ] {
             part(field.unwrap_or_default().as_bytes());
         }
@@ -308,9 +313,11 @@ fn revokes(status: StatusCode) -> bool {
 fn subject(shared: &Shared) -> Option<Subject> {
     match &shared.credential {
         None => Some(Subject::open()),
-        Some(credential) => {
-            Some(credential.subject()).filter(|subject| subject.mode() != AccessMode::Open)
-        }
+        Some(credential) => Some(credential.subject()).filter(|subject| match subject.mode() {
+            AccessMode::Open => false,
+            AccessMode::Application => true,
+            AccessMode::HealthcareWorker | AccessMode::Patient => subject.user_id().is_some(),
+        }),
     }
 }
 
@@ -354,6 +361,8 @@ mod tests {
             key(&call(), &user("2")),
             key(&call(), &user("1").role("1")),
             key(&call(), &user("1").organisation("1")),
+            key(&call(), &user("1").role_profile("1")),
+            key(&call(), &user("1").assurance("AAL3")),
             key(&call(), &Subject::application()),
             key(&call().query("a", "b"), &user("1")),
             key(&call().header(header, value), &user("1")),
