@@ -116,9 +116,10 @@ pub use setup::Setup;
 pub use stale::{Kept, MemoryStale, StaleKey, StalePolicy, StaleStore};
 pub use subject::{AccessMode, Subject};
 
-/// The guide's examples, to see that they compile.
+/// The guides' examples, to see that they compile.
 #[cfg(doctest)]
 #[doc = include_str!("../../../docs/resilience.md")]
+#[doc = include_str!("../../../docs/audit.md")]
 struct Guide;
 
 pub use {bytes, http, secrecy, url};
