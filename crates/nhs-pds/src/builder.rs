@@ -1,8 +1,10 @@
 //! Setting up a client: where PDS is, who calls, and how hard to try.
 
+use std::marker::PhantomData;
+
 use nhs_http::{Environment, Error, Setup};
 
-use crate::{Access, Client, endpoint};
+use crate::{Application, Client, Mode, endpoint};
 
 /// Sets up a [`Client`].
 ///
@@ -21,27 +23,32 @@ use crate::{Access, Client, endpoint};
 /// assert!(refused.to_string().contains("credential"));
 /// # Ok::<(), nhs_pds::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[must_use]
-pub struct ClientBuilder {
+pub struct ClientBuilder<M: Mode = Application> {
     setup: Setup,
-    access: Access,
+    mode: PhantomData<fn() -> M>,
 }
 
 impl ClientBuilder {
     pub(crate) fn new(environment: Environment) -> Self {
         Self {
             setup: Setup::new("PDS", endpoint::PATH, environment),
-            access: Access::default(),
+            mode: PhantomData,
         }
     }
+}
 
+impl<M: Mode> ClientBuilder<M> {
     nhs_http::setup_methods!(setup);
 
-    /// The access mode of that credential; application-restricted unless told.
-    pub fn access(mut self, access: Access) -> Self {
-        self.access = access;
-        self
+    /// The access mode of that credential, in place of [`Application`]:
+    /// `Client::builder(environment).mode::<HealthcareWorker>()`.
+    pub fn mode<N: Mode>(self) -> ClientBuilder<N> {
+        ClientBuilder {
+            setup: self.setup,
+            mode: PhantomData,
+        }
     }
 
     /// The client. Nothing is sent yet.
@@ -50,8 +57,17 @@ impl ClientBuilder {
     ///
     /// Of kind [`Config`](nhs_http::ErrorKind::Config) if the base URL is not allowed, if it is that of the
     /// integration or production environment and there is no credential, or if a limit leaves nothing.
-    pub fn build(self) -> Result<Client, Error> {
-        Ok(Client::new(self.setup.client()?, self.access))
+    pub fn build(self) -> Result<Client<M>, Error> {
+        Ok(Client::new(self.setup.client()?))
+    }
+}
+
+impl<M: Mode> Clone for ClientBuilder<M> {
+    fn clone(&self) -> Self {
+        Self {
+            setup: self.setup.clone(),
+            mode: PhantomData,
+        }
     }
 }
 

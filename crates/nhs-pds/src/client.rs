@@ -1,11 +1,17 @@
 //! The client: what PDS can be asked, in its own words.
 
+use std::fmt;
+use std::marker::PhantomData;
+
 use http::{HeaderName, HeaderValue};
 use nhs_fhir_core::identifier::{NhsNumber, OdsCode};
 use nhs_http::url::Url;
 use nhs_http::{Call, Environment, Error, ErrorKind, Response};
 
-use crate::{Access, Answer, ClientBuilder, ErrorCode, Retrieved, Search, SearchOutcome, endpoint};
+use crate::{
+    Access, Answer, Application, ClientBuilder, ErrorCode, MaySearch, Mode, Retrieved, Search,
+    SearchOutcome, endpoint,
+};
 
 /// A client of PDS. Clones are cheap and share connections, credential and audit.
 ///
@@ -23,24 +29,46 @@ use crate::{Access, Answer, ClientBuilder, ErrorCode, Retrieved, Search, SearchO
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug)]
-pub struct Client {
+pub struct Client<M: Mode = Application> {
     http: nhs_http::Client,
-    access: Access,
     organisation: Option<OdsCode>,
+    mode: PhantomData<fn() -> M>,
 }
 
 impl Client {
-    /// A builder for a client of PDS in an environment.
+    /// A builder for a client of PDS in an environment: an application's, until
+    /// [`ClientBuilder::mode`] says otherwise.
     pub fn builder(environment: Environment) -> ClientBuilder {
         ClientBuilder::new(environment)
     }
+}
 
-    pub(crate) fn new(http: nhs_http::Client, access: Access) -> Self {
+impl<M: Mode> Client<M> {
+    pub(crate) fn new(http: nhs_http::Client) -> Self {
         Self {
             http,
-            access,
             organisation: None,
+            mode: PhantomData,
+        }
+    }
+
+    /// The same client as that of another mode, for an application that was granted more than its
+    /// mode has: PDS treats an application that may update as a healthcare worker, and so does
+    /// `client.granted::<HealthcareWorker>()`. What was not granted is refused by the service.
+    ///
+    /// ```
+    /// use nhs_pds::{Client, Environment, HealthcareWorker};
+    ///
+    /// let client = Client::builder(Environment::Sandbox).build()?;
+    /// let granted: Client<HealthcareWorker> = client.granted();
+    /// # Ok::<(), nhs_pds::Error>(())
+    /// ```
+    #[must_use]
+    pub fn granted<G: Mode>(&self) -> Client<G> {
+        Client {
+            http: self.http.clone(),
+            organisation: self.organisation.clone(),
+            mode: PhantomData,
         }
     }
 
@@ -73,28 +101,6 @@ impl Client {
         Retrieved::read(number, &response)
     }
 
-    /// Searches for patients.
-    ///
-    /// # Errors
-    ///
-    /// [`InvalidRequest`](ErrorKind::InvalidRequest) if the search breaks a rule, in which case
-    /// nothing is sent and [`SearchFault::of`](crate::SearchFault::of) tells the rule;
-    /// [`InvalidResponse`](ErrorKind::InvalidResponse) if a match cannot be read or seems to be
-    /// missing; and whatever [`nhs_http::Client::send`] gives.
-    ///
-    /// Source: <https://digital.nhs.uk/developer/api-catalogue/personal-demographics-service-fhir#get-/Patient>.
-    pub async fn search(&self, search: &Search) -> Result<Answer<SearchOutcome>, Error> {
-        let call = endpoint::search(search, self.access)?;
-        match self.send(call).await {
-            Ok(response) => SearchOutcome::read(&response),
-            // whatever the status it comes with, it is an outcome of the search
-            Err(error) if ErrorCode::of(&error) == Some(ErrorCode::TooManyMatches) => {
-                Ok(Answer::of_refusal(SearchOutcome::TooMany, &error))
-            }
-            Err(error) => Err(error),
-        }
-    }
-
     /// Sends any call through the same pipeline: credential, retries, audit. The answer can be read
     /// with [`Retrieved::read`] or [`SearchOutcome::read`].
     ///
@@ -115,10 +121,50 @@ impl Client {
         self.http.base()
     }
 
-    /// The access mode that this client was told.
+    /// The access mode of this client.
     #[must_use]
     pub fn access(&self) -> Access {
-        self.access
+        M::ACCESS
+    }
+}
+
+impl<M: MaySearch> Client<M> {
+    /// Searches for patients.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidRequest`](ErrorKind::InvalidRequest) if the search breaks a rule, in which case
+    /// nothing is sent and [`SearchFault::of`](crate::SearchFault::of) tells the rule;
+    /// [`InvalidResponse`](ErrorKind::InvalidResponse) if a match cannot be read or seems to be
+    /// missing; and whatever [`nhs_http::Client::send`] gives.
+    ///
+    /// Source: <https://digital.nhs.uk/developer/api-catalogue/personal-demographics-service-fhir#get-/Patient>.
+    pub async fn search(&self, search: &Search) -> Result<Answer<SearchOutcome>, Error> {
+        let call = endpoint::search(search, M::ACCESS)?;
+        match self.send(call).await {
+            Ok(response) => SearchOutcome::read(&response),
+            // whatever the status it comes with, it is an outcome of the search
+            Err(error) if ErrorCode::of(&error) == Some(ErrorCode::TooManyMatches) => {
+                Ok(Answer::of_refusal(SearchOutcome::TooMany, &error))
+            }
+            Err(error) => Err(error),
+        }
+    }
+}
+
+impl<M: Mode> Clone for Client<M> {
+    fn clone(&self) -> Self {
+        self.granted()
+    }
+}
+
+impl<M: Mode> fmt::Debug for Client<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("http", &self.http)
+            .field("access", &M::ACCESS)
+            .field("organisation", &self.organisation)
+            .finish()
     }
 }
 

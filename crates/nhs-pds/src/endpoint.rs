@@ -10,10 +10,14 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+use http::header::IF_MATCH;
+use http::{HeaderValue, Method};
 use nhs_fhir_core::identifier::NhsNumber;
-use nhs_http::Call;
+use nhs_fhir_core::r4::Patient;
+use nhs_http::{Call, Error, ErrorKind, Replay};
 
-use crate::{Access, Search, SearchFault};
+use crate::mode::{EITHER, PATIENT, WORKER};
+use crate::{Access, Cover, PatientPatch, Search, SearchFault, Version};
 
 /// Where the API lies below the platform's root.
 pub const PATH: &str = "/personal-demographics/FHIR/R4";
@@ -24,6 +28,21 @@ pub const RETRIEVE: &str = "pds.patient.get";
 /// The operation name of [`search`] in errors, audit and spans.
 pub const SEARCH: &str = "pds.patient.search";
 
+/// The operation name of [`update`].
+pub const UPDATE: &str = "pds.patient.update";
+
+/// The operation name of [`create`].
+pub const CREATE: &str = "pds.patient.create";
+
+/// The operation name of [`related`].
+pub const RELATED: &str = "pds.related.search";
+
+/// The operation name of [`coverage`].
+pub const COVERAGE: &str = "pds.coverage.get";
+
+/// The operation name of [`replace_coverage`].
+pub const REPLACE_COVERAGE: &str = "pds.coverage.replace";
+
 /// `GET /Patient/{id}`: one patient by NHS number. The audit is told whose record it is.
 ///
 /// Source: <https://digital.nhs.uk/developer/api-catalogue/personal-demographics-service-fhir#get-/Patient/-id->.
@@ -32,6 +51,7 @@ pub fn retrieve(number: NhsNumber) -> Call {
     Call::get(RETRIEVE, "/Patient/{id}")
         .param("id", number.as_str())
         .patient(number.as_str())
+        .requires(EITHER)
 }
 
 /// `GET /Patient`: patients by demographics.
@@ -43,11 +63,91 @@ pub fn retrieve(number: NhsNumber) -> Call {
 /// The first rule that the search breaks.
 pub fn search(search: &Search, access: Access) -> Result<Call, SearchFault> {
     search.check(access)?;
-    let call = Call::get(SEARCH, "/Patient");
+    let call = Call::get(SEARCH, "/Patient").requires(WORKER);
     Ok(search
         .query()
         .iter()
         .fold(call, |call, (name, value)| call.query(name, value)))
+}
+
+/// `PATCH /Patient/{id}`: an update, all of it or none.
+///
+/// PDS knows a repetition by its `X-Request-ID`, so the call may be sent again.
+///
+/// Source: <https://digital.nhs.uk/developer/api-catalogue/personal-demographics-service-fhir#patch-/Patient/-id->.
+///
+/// # Errors
+///
+/// The first rule that the update breaks.
+pub fn update(patch: &PatientPatch, access: Access) -> Result<Call, Error> {
+    let body = patch.body(access)?;
+    let number = patch.nhs_number();
+    let call = Call::new(Method::PATCH, UPDATE, "/Patient/{id}")
+        .param("id", number.as_str())
+        .patient(number.as_str())
+        .header(IF_MATCH, if_match(patch.version())?)
+        .body("application/json-patch+json", body)
+        .replay(Replay::Keyed)
+        .requires(EITHER);
+    Ok(match patch.given_request_id() {
+        Some(id) => call.request_id(id),
+        None => call,
+    })
+}
+
+/// `POST /Patient`: a new patient, who is given a number.
+///
+/// Source: <https://digital.nhs.uk/developer/api-catalogue/personal-demographics-service-fhir#post-/Patient>.
+#[must_use]
+pub fn create(patient: &Patient) -> Call {
+    Call::post(CREATE, "/Patient")
+        .body("application/json", patient.to_vec())
+        .replay(Replay::Keyed)
+        .requires(WORKER)
+}
+
+/// `GET /Patient/{id}/RelatedPerson`: the people related to a patient.
+///
+/// Source: <https://digital.nhs.uk/developer/api-catalogue/personal-demographics-service-fhir#get-/Patient/-id-/RelatedPerson>.
+#[must_use]
+pub fn related(number: NhsNumber) -> Call {
+    Call::get(RELATED, "/Patient/{id}/RelatedPerson")
+        .param("id", number.as_str())
+        .patient(number.as_str())
+        .requires(EITHER)
+}
+
+/// `GET /Coverage`: the overseas healthcare cover of a patient.
+///
+/// Source: <https://digital.nhs.uk/developer/api-catalogue/personal-demographics-service-fhir#get-/Coverage>.
+#[must_use]
+pub fn coverage(number: NhsNumber) -> Call {
+    Call::get(COVERAGE, "/Coverage")
+        .query("subscriber:identifier", number.as_str())
+        .patient(number.as_str())
+        .requires(PATIENT)
+}
+
+/// `POST /Coverage`: the cover of a patient, in place of what is there. The version is the patient's.
+///
+/// Source: <https://digital.nhs.uk/developer/api-catalogue/personal-demographics-service-fhir#post-/Coverage>.
+///
+/// # Errors
+///
+/// The first rule that the cover breaks.
+pub fn replace_coverage(cover: &Cover, version: &Version) -> Result<Call, Error> {
+    Ok(Call::post(REPLACE_COVERAGE, "/Coverage")
+        .patient(cover.subscriber.as_str())
+        .header(IF_MATCH, if_match(version)?)
+        .body("application/json", cover.body()?)
+        .replay(Replay::Keyed)
+        .requires(PATIENT))
+}
+
+fn if_match(version: &Version) -> Result<HeaderValue, Error> {
+    HeaderValue::try_from(version.if_match()).map_err(|source| {
+        Error::new(ErrorKind::InvalidRequest, "the version is no header value").with_source(source)
+    })
 }
 
 #[cfg(test)]

@@ -1,13 +1,12 @@
 //! What a search comes to, read so that no match is dropped on the way.
 
 use nhs_fhir_core::primitive::Decimal;
-use nhs_fhir_core::r4::codes::BundleType;
 use nhs_fhir_core::r4::{Bundle, BundleEntry, Resource};
 use nhs_http::{Error, Response};
 
-use crate::doubt::{is_doubtful, may_lack_items};
+use crate::doubt::is_doubtful;
 use crate::outcome::{invalid, refused};
-use crate::{Answer, ErrorCode, PatientRecord};
+use crate::{Answer, ErrorCode, PatientRecord, searchset};
 
 /// What a search found.
 ///
@@ -103,41 +102,8 @@ impl SearchOutcome {
     }
 }
 
-/// The matches of a searchset, every one of them or none.
 fn matches(bundle: Bundle) -> Result<Vec<Match>, &'static str> {
-    if bundle
-        .r#type
-        .as_ref()
-        .is_none_or(|kind| *kind != BundleType::Searchset)
-    {
-        return Err("the bundle in the answer is no searchset");
-    }
-    let read = bundle.entry.len();
-    let unread = ["total", "type"]
-        .iter()
-        .any(|member| is_doubtful(&bundle.side, member, 0));
-    let lists = [("link", bundle.link.len()), ("entry", read)];
-    let lacking = lists
-        .iter()
-        .any(|(member, read)| may_lack_items(&bundle.side, member, *read));
-    if unread || lacking {
-        return Err("the searchset has entries or a total that cannot be read");
-    }
-    let next = |relation: Option<&str>| relation == Some("next");
-    if bundle
-        .link
-        .iter()
-        .any(|link| next(link.relation.as_deref()))
-    {
-        return Err("the searchset has further pages, which this API does not give");
-    }
-    if bundle
-        .total
-        .is_some_and(|total| usize::try_from(total) != Ok(read))
-    {
-        return Err("the searchset does not have as many entries as its total says");
-    }
-    bundle.entry.into_iter().map(found).collect()
+    searchset::entries(bundle)?.into_iter().map(found).collect()
 }
 
 fn found(entry: BundleEntry) -> Result<Match, &'static str> {

@@ -88,36 +88,58 @@ mod access;
 mod address;
 mod builder;
 mod client;
+mod cover;
+mod create;
 mod date_range;
 mod death;
+mod diff;
 mod doubt;
 pub mod endpoint;
 mod error;
 mod fault;
 mod found;
+mod intent;
+mod mode;
 mod outcome;
+mod patch;
+mod patch_items;
+mod patch_rules;
 mod pattern;
 mod record;
+mod related;
 mod rules;
 mod search;
+mod searchset;
 mod sensitivity;
+mod update;
 mod version;
+mod write_fault;
 
 pub use access::Access;
 pub use address::{AddressLines, AddressPlaces};
 pub use builder::ClientBuilder;
 pub use client::Client;
+pub use cover::{Cover, HeldCover};
+pub use create::Created;
 pub use date_range::DateRange;
 pub use death::{Death, DeathStatus};
 pub use error::ErrorCode;
 pub use fault::SearchFault;
 pub use found::{Match, SearchOutcome};
+pub use mode::{
+    Application, HealthcareWorker, MayCover, MayCreate, MaySearch, MayUpdate, Mode, Patient,
+    PrivilegedApplication,
+};
 pub use outcome::{Retrieved, Superseded};
+pub use patch::PatientPatch;
 pub use pattern::Pattern;
 pub use record::PatientRecord;
+pub use related::Related;
 pub use search::Search;
 pub use sensitivity::Sensitivity;
+pub use update::Updated;
 pub use version::{Version, Versioned};
+pub use write_fault::WriteFault;
 
 pub use nhs_fhir_core::Issue;
 pub use nhs_fhir_core::identifier::{NhsNumber, OdsCode};

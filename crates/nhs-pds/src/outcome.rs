@@ -98,10 +98,7 @@ impl Retrieved {
                 return Err(invalid(response, message));
             }
         };
-        let version = response.etag().and_then(Version::from_etag).or_else(|| {
-            let id = patient.meta.as_deref()?.version_id.as_ref()?;
-            Version::from_id(id.as_str())
-        });
+        let version = Version::of(response, patient.meta.as_deref());
         let record = PatientRecord::new(patient).map_err(|fault| invalid(response, fault))?;
         let same = record.nhs_number() == requested;
         let record = Versioned::new(record, version);

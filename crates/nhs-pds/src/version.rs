@@ -3,6 +3,9 @@
 use std::fmt;
 use std::ops::Deref;
 
+use nhs_fhir_core::r4::Meta;
+use nhs_http::Response;
+
 /// The version of a record: the number in its ETag and in `meta.versionId`.
 ///
 /// ```
@@ -30,6 +33,12 @@ impl Version {
     pub fn from_id(id: &str) -> Option<Self> {
         let is_number = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
         is_number.then(|| Self(id.into()))
+    }
+
+    /// The version of an answer: that of its `ETag`, or else of its `meta.versionId`.
+    pub(crate) fn of(response: &Response, meta: Option<&Meta>) -> Option<Self> {
+        let etag = response.etag().and_then(Self::from_etag);
+        etag.or_else(|| Self::from_id(meta?.version_id.as_ref()?.as_str()))
     }
 
     /// The digits, as in `meta.versionId`.

@@ -14,13 +14,13 @@ use nhs_auth::SignedJwt;
 use nhs_http::testing::{ManualRuntime, MemoryAudit};
 use nhs_http::{RetryPolicy, Runtime};
 use nhs_pds::{
-    Access, AddressLines, Client, DateRange, DeathStatus, Environment, ErrorCode, ErrorKind,
-    Gender, NhsNumber, OdsCode, PatientRecord, Retrieved, Search, SearchOutcome, Sensitivity,
-    Superseded, Versioned,
+    AddressLines, Client, DateRange, DeathStatus, Environment, ErrorCode, ErrorKind, Gender,
+    HealthcareWorker, MaySearch, Mode, NhsNumber, OdsCode, PatientRecord, Retrieved, Search,
+    SearchOutcome, Sensitivity, Superseded, Versioned,
 };
 use nhs_sandbox::{Fault, FaultBody, Operation, RateLimit, Sandbox, organisations, people};
 
-fn client(sandbox: &Sandbox, access: Access, runtime: Arc<dyn Runtime>) -> Client {
+fn client<M: Mode>(sandbox: &Sandbox, runtime: Arc<dyn Runtime>) -> Client<M> {
     let environment = Environment::custom(sandbox.platform_url()).unwrap();
     let keys = sandbox.credentials();
     let credential = SignedJwt::builder()
@@ -31,7 +31,7 @@ fn client(sandbox: &Sandbox, access: Access, runtime: Arc<dyn Runtime>) -> Clien
         .unwrap();
     Client::builder(environment)
         .credential(Arc::new(credential))
-        .access(access)
+        .mode()
         .runtime(runtime)
         .build()
         .unwrap()
@@ -40,15 +40,15 @@ fn client(sandbox: &Sandbox, access: Access, runtime: Arc<dyn Runtime>) -> Clien
 async fn application() -> (Sandbox, Client) {
     let sandbox = Sandbox::start().await.unwrap();
     let runtime = Arc::new(ManualRuntime::new());
-    let client = client(&sandbox, Access::ApplicationRestricted, runtime);
+    let client = client(&sandbox, runtime);
     (sandbox, client)
 }
 
-async fn healthcare_worker() -> (Sandbox, Client) {
+async fn healthcare_worker() -> (Sandbox, Client<HealthcareWorker>) {
     let builder = Sandbox::builder().access(nhs_sandbox::Access::HealthcareWorker);
     let sandbox = builder.start().await.unwrap();
     let runtime = Arc::new(ManualRuntime::new());
-    let client = client(&sandbox, Access::HealthcareWorker, runtime);
+    let client = client(&sandbox, runtime);
     (sandbox, client)
 }
 
@@ -64,13 +64,13 @@ fn today() -> NaiveDate {
     date(2026, 10, 1)
 }
 
-async fn current(client: &Client, id: &str) -> Versioned<PatientRecord> {
+async fn current(client: &Client<impl Mode>, id: &str) -> Versioned<PatientRecord> {
     let answer = client.retrieve(number(id)).await.unwrap();
     assert_eq!(answer.issues, [], "{id}");
     answer.value.current().unwrap()
 }
 
-async fn numbers(client: &Client, search: &Search) -> Vec<String> {
+async fn numbers(client: &Client<impl MaySearch>, search: &Search) -> Vec<String> {
     let answer = client.search(search).await.unwrap();
     assert_eq!(answer.issues, []);
     let matches = answer.value.matches().iter();
@@ -311,11 +311,7 @@ async fn names_of_every_alphabet_and_ranges_of_dates_are_found() {
 async fn wrong_access_is_refused_by_the_gateway_with_its_own_words() {
     let sandbox = Sandbox::start().await.unwrap();
     // the client was told that it acts for a healthcare worker, the token says otherwise
-    let client = client(
-        &sandbox,
-        Access::HealthcareWorker,
-        Arc::new(ManualRuntime::new()),
-    );
+    let client: Client<HealthcareWorker> = client(&sandbox, Arc::new(ManualRuntime::new()));
     let search = Search::new()
         .family("Lowther")
         .birth_date(date(2012, 10, 3));
@@ -340,7 +336,7 @@ async fn expired_token_is_replaced_on_the_way() {
 async fn faults_on_the_way_are_outlasted() {
     let sandbox = Sandbox::start().await.unwrap();
     let runtime = Arc::new(ManualRuntime::new());
-    let client = client(&sandbox, Access::default(), runtime.clone());
+    let client: Client = client(&sandbox, runtime.clone());
     for fault in [
         Fault::service_unavailable(),
         Fault::too_many_requests(),

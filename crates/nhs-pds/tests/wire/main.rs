@@ -11,6 +11,8 @@ mod errors;
 mod retries;
 mod retrieve;
 mod search;
+mod update;
+mod writes;
 
 use nhs_http::{Environment, RetryPolicy};
 use nhs_pds::{Client, NhsNumber};

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use nhs_http::RetryPolicy;
 use nhs_pds::{
-    Access, Client, DateRange, Environment, ErrorCode, ErrorKind, Gender, OdsCode, Search,
-    SearchFault, SearchOutcome,
+    Client, DateRange, Environment, ErrorCode, ErrorKind, Gender, HealthcareWorker, OdsCode,
+    Search, SearchFault, SearchOutcome,
 };
 use serde_json::{Value, json};
 use wiremock::ResponseTemplate;
@@ -116,7 +116,7 @@ async fn search_that_breaks_a_rule_is_never_sent() {
 async fn healthcare_worker_may_ask_for_more_than_one() {
     let (server, _) = service(answer(200, &searchset(2))).await;
     let client = Client::builder(Environment::custom(server.uri()).unwrap())
-        .access(Access::HealthcareWorker)
+        .mode::<HealthcareWorker>()
         .build()
         .unwrap();
     let outcome = client.search(&ashdown().max_results(50)).await.unwrap();
