@@ -67,7 +67,7 @@ impl Created {
         Ok(Answer::new(created, reading.issues, response))
     }
 
-    fn of_refusal(error: &Error) -> Option<Self> {
+    pub(crate) fn of_refusal(error: &Error) -> Option<Self> {
         match ErrorCode::of(error)? {
             ErrorCode::SingleMatch => {
                 let texts = error.issues().iter();
@@ -99,18 +99,13 @@ impl<M: MayCreate> Client<M> {
     /// Source: <https://digital.nhs.uk/developer/api-catalogue/personal-demographics-service-fhir#post-/Patient>.
     pub async fn create(&self, patient: &r4::Patient) -> Result<Answer<Created>, Error> {
         check(patient).map_err(|fault| Error::from(fault).with_operation(endpoint::CREATE))?;
-        read(self.send(endpoint::create(patient)).await)
-    }
-}
-
-/// The outcome, whichever status it came with.
-pub(crate) fn read(answer: Result<Response, Error>) -> Result<Answer<Created>, Error> {
-    match answer {
-        Ok(response) => Created::read(&response),
-        Err(error) => match Created::of_refusal(&error) {
-            Some(created) => Ok(Answer::of_refusal(created, &error)),
-            None => Err(error),
-        },
+        match self.send(endpoint::create(patient)).await {
+            Ok(response) => Created::read(&response),
+            Err(error) => match Created::of_refusal(&error) {
+                Some(created) => Ok(Answer::of_refusal(created, &error)),
+                None => Err(error),
+            },
+        }
     }
 }
 

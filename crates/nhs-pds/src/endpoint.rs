@@ -43,6 +43,16 @@ pub const COVERAGE: &str = "pds.coverage.get";
 /// The operation name of [`replace_coverage`].
 pub const REPLACE_COVERAGE: &str = "pds.coverage.replace";
 
+/// The operation name of [`Client::ping`](crate::Client::ping).
+pub const PING: &str = "pds.ping";
+
+/// The operation name of [`Client::status`](crate::Client::status).
+pub const STATUS: &str = "pds.status";
+
+/// The operation name of [`birth`].
+#[cfg(feature = "unstable")]
+pub const BIRTH: &str = "pds.birth.process";
+
 /// `GET /Patient/{id}`: one patient by NHS number. The audit is told whose record it is.
 ///
 /// Source: <https://digital.nhs.uk/developer/api-catalogue/personal-demographics-service-fhir#get-/Patient/-id->.
@@ -142,6 +152,21 @@ pub fn replace_coverage(cover: &Cover, version: &Version) -> Result<Call, Error>
         .body("application/json", cover.body()?)
         .replay(Replay::Keyed)
         .requires(PATIENT))
+}
+
+/// `POST /Patient/$process-birth-details`: a birth. NHS England has not published it.
+#[cfg(feature = "unstable")]
+#[must_use]
+pub fn birth(bundle: &nhs_fhir_core::r4::Bundle, despite_matches: bool) -> Call {
+    let call = Call::post(BIRTH, "/Patient/$process-birth-details")
+        .body("application/json", bundle.to_vec())
+        .replay(Replay::Keyed)
+        .requires(WORKER);
+    if despite_matches {
+        call.query("ignore_potential_matches", "true")
+    } else {
+        call
+    }
 }
 
 fn if_match(version: &Version) -> Result<HeaderValue, Error> {

@@ -1,5 +1,5 @@
 //! Client of the Personal Demographics Service (PDS) FHIR API: retrieve a patient by NHS number,
-//! search for one by demographics.
+//! search and trace by demographics, update, create, related people, overseas cover.
 //!
 //! - **What HTTP hides is in the types.** PDS answers 200 when a search finds too many
 //!   ([`SearchOutcome::TooMany`]), and 200 with another patient's number when a record was merged
@@ -9,6 +9,10 @@
 //! - **Searches are checked before the network**, each rule with an error of its own
 //!   ([`SearchFault`]) that names the parameter and the remedy. Text is never taken for a wildcard
 //!   by accident ([`Pattern`]).
+//! - **Access modes are types** ([`Mode`]): `Client<Patient>` has no search, and only
+//!   `Client<HealthcareWorker>` creates. [`Client::granted`] is for applications that were granted more.
+//! - **Updates are said by intent** ([`PatientPatch`]); the patches are made from the difference, and each
+//!   rule is checked first, with an error of its own ([`WriteFault`]).
 //! - **Errors are typed**: [`ErrorCode::of`] gives the Spine's code of any [`Error`].
 //! - **Private by default**: Debug, Display, logs and spans hold no patient data.
 //!
@@ -25,7 +29,9 @@
 //!
 //! # Features
 //!
-//! None: the crate is small. Credentials come from `nhs-auth`, a stand-in for the service from
+//! - `unstable`: registering births, which NHS England has not published.
+//!
+//! Credentials come from `nhs-auth`, a stand-in for the service from
 //! `nhs-sandbox`.
 //!
 //! # First steps
@@ -86,6 +92,9 @@
 
 mod access;
 mod address;
+mod batch;
+#[cfg(feature = "unstable")]
+mod birth;
 mod builder;
 mod client;
 mod cover;
@@ -98,6 +107,7 @@ pub mod endpoint;
 mod error;
 mod fault;
 mod found;
+mod health;
 mod intent;
 mod mode;
 mod outcome;
@@ -105,18 +115,23 @@ mod patch;
 mod patch_items;
 mod patch_rules;
 mod pattern;
+mod reading;
 mod record;
 mod related;
 mod rules;
 mod search;
 mod searchset;
 mod sensitivity;
+mod trace;
 mod update;
 mod version;
 mod write_fault;
 
 pub use access::Access;
 pub use address::{AddressLines, AddressPlaces};
+pub use batch::Lookup;
+#[cfg(feature = "unstable")]
+pub use birth::Birth;
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use cover::{Cover, HeldCover};
@@ -126,6 +141,7 @@ pub use death::{Death, DeathStatus};
 pub use error::ErrorCode;
 pub use fault::SearchFault;
 pub use found::{Match, SearchOutcome};
+pub use health::Running;
 pub use mode::{
     Application, HealthcareWorker, MayCover, MayCreate, MaySearch, MayUpdate, Mode, Patient,
     PrivilegedApplication,
@@ -133,10 +149,12 @@ pub use mode::{
 pub use outcome::{Retrieved, Superseded};
 pub use patch::PatientPatch;
 pub use pattern::Pattern;
+pub use reading::{Communication, Preference};
 pub use record::PatientRecord;
 pub use related::Related;
 pub use search::Search;
 pub use sensitivity::Sensitivity;
+pub use trace::{Step, Trace, TraceOutcome, Traced, Tried};
 pub use update::Updated;
 pub use version::{Version, Versioned};
 pub use write_fault::WriteFault;

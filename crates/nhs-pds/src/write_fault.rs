@@ -4,7 +4,7 @@ use std::error::Error as _;
 
 use nhs_http::{Error, ErrorKind};
 
-/// Why an update was not sent. It repeats nothing of the patient.
+/// Why an update, a new patient or a cover was not sent. It repeats nothing of the patient.
 ///
 /// Source: NHS England, "Update patient details",
 /// <https://digital.nhs.uk/developer/api-catalogue/personal-demographics-service-fhir#patch-/Patient/-id->.
@@ -30,7 +30,7 @@ pub enum WriteFault {
     /// A member that no update reaches.
     #[error("the update touches a field that PDS does not let anyone update, leave it as it was")]
     ReadOnly,
-    /// The patient of this mode may not update the field.
+    /// Patients may not update the field themselves.
     #[error("{field} cannot be updated with patient access, leave it as it was")]
     NotForPatients {
         /// The field.
