@@ -8,9 +8,11 @@
 )]
 
 mod errors;
+mod reading;
 mod retries;
 mod retrieve;
 mod search;
+mod trace;
 mod update;
 mod writes;
 
