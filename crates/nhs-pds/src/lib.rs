@@ -112,6 +112,7 @@ mod intent;
 mod mode;
 mod outcome;
 mod patch;
+mod patch_contacts;
 mod patch_items;
 mod patch_rules;
 mod pattern;

@@ -1,5 +1,4 @@
-//! The rules of the lists of an update: names, addresses, contacts, emergency contacts, the practice, and
-//! the period of each.
+//! The rules of the lists of an update: names, addresses, the practice, and the period of each.
 
 use chrono::NaiveDate;
 use nhs_fhir_core::identifier::OdsCode;
@@ -7,13 +6,14 @@ use serde_json::Value;
 
 use crate::WriteFault;
 use crate::diff::{Change, Diff, items};
+use crate::patch_contacts;
 use crate::patch_rules::day_of;
 
 pub(crate) fn check(diff: &Diff<'_>, today: NaiveDate) -> Result<(), WriteFault> {
     check_names(diff, today)?;
     check_addresses(diff, today)?;
-    check_telecoms(diff, today)?;
-    check_contacts(diff, today)?;
+    patch_contacts::check_telecoms(diff, today)?;
+    patch_contacts::check_contacts(diff, today)?;
     check_practice(diff, today)
 }
 
@@ -204,114 +204,6 @@ fn has_paf_key(address: &Value) -> bool {
     })
 }
 
-fn check_telecoms(diff: &Diff<'_>, today: NaiveDate) -> Result<(), WriteFault> {
-    let changes = diff.changes("telecom")?;
-    for change in &changes {
-        if kind_changed(*change, &["use", "system"]) {
-            return Err(WriteFault::KindChanged {
-                field: "telecom.use or telecom.system",
-            });
-        }
-        let Some(telecom) = change.after() else {
-            continue;
-        };
-        check_telecom(telecom, true)?;
-        match text(telecom, "use") {
-            Some("home" | "work" | "temp" | "mobile") => {}
-            _ => {
-                let form = "home, work, temp or mobile";
-                let field = "telecom.use";
-                return Err(WriteFault::Malformed { field, form });
-            }
-        }
-        check_period("telecom.period", telecom.get("period"), today)?;
-        let holds = |other: &Value| {
-            let end = other.pointer("/period/end").and_then(day_of);
-            end.is_none_or(|end| end >= today)
-        };
-        let kind = |item: &Value| {
-            let part = |name| text(item, name).map(str::to_owned);
-            (part("system"), part("use"))
-        };
-        let alike = items(diff.after, "telecom").iter();
-        if alike
-            .filter(|other| kind(other) == kind(telecom) && holds(other))
-            .count()
-            > 1
-        {
-            let field = "telecom of the same system and use";
-            return Err(WriteFault::TooMany { field, most: 1 });
-        }
-    }
-    Ok(())
-}
-
-fn check_telecom(telecom: &Value, fax: bool) -> Result<(), WriteFault> {
-    let form = if fax {
-        "phone, fax, email or other"
-    } else {
-        "phone, email or other"
-    };
-    match text(telecom, "system") {
-        Some("phone" | "email" | "other") => {}
-        Some("fax") if fax => {}
-        _ => {
-            let field = "telecom.system";
-            return Err(WriteFault::Malformed { field, form });
-        }
-    }
-    let value = text(telecom, "value").unwrap_or("").trim();
-    if value.is_empty() {
-        let field = "telecom.value";
-        return Err(WriteFault::Missing { field });
-    }
-    if text(telecom, "system") == Some("email") && !is_email(value) {
-        return Err(WriteFault::Malformed {
-            field: "telecom.value",
-            form: "an email address of 7 to 89 characters",
-        });
-    }
-    Ok(())
-}
-
-fn is_email(value: &str) -> bool {
-    let whole = (7..90).contains(&value.chars().count()) && !value.contains(char::is_whitespace);
-    let parts = value.split_once('@');
-    whole
-        && parts.is_some_and(|(name, domain)| {
-            let dotted = domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.');
-            !name.is_empty() && dotted && !domain.contains('@')
-        })
-}
-
-fn check_contacts(diff: &Diff<'_>, today: NaiveDate) -> Result<(), WriteFault> {
-    for change in diff.changes("contact")? {
-        let Some(contact) = change.after() else {
-            continue;
-        };
-        let code = contact.pointer("/relationship/0/coding/0/code");
-        if code.and_then(Value::as_str) != Some("C") || items(contact, "relationship").len() != 1 {
-            return Err(WriteFault::Malformed {
-                field: "contact.relationship",
-                form: "one, of code C (emergency contact)",
-            });
-        }
-        check_period("contact.period", contact.get("period"), today)?;
-        for telecom in items(contact, "telecom") {
-            if telecom.get("use").is_some() {
-                let field = "contact.telecom.use";
-                return Err(WriteFault::NotAllowed { field });
-            }
-            if telecom.get("period").is_some() {
-                let field = "contact.telecom.period";
-                return Err(WriteFault::NotAllowed { field });
-            }
-            check_telecom(telecom, false)?;
-        }
-    }
-    Ok(())
-}
-
 fn check_practice(diff: &Diff<'_>, today: NaiveDate) -> Result<(), WriteFault> {
     let list = "generalPractitioner";
     let changes = diff.changes(list)?;
@@ -396,7 +288,7 @@ fn at_most_one(
     Ok(())
 }
 
-fn kind_changed(change: Change<'_>, members: &[&str]) -> bool {
+pub(crate) fn kind_changed(change: Change<'_>, members: &[&str]) -> bool {
     match change {
         Change::Replace { before, after, .. } => members
             .iter()
@@ -405,7 +297,7 @@ fn kind_changed(change: Change<'_>, members: &[&str]) -> bool {
     }
 }
 
-fn text<'a>(item: &'a Value, member: &str) -> Option<&'a str> {
+pub(crate) fn text<'a>(item: &'a Value, member: &str) -> Option<&'a str> {
     item.get(member)?.as_str()
 }
 

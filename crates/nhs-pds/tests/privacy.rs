@@ -16,8 +16,8 @@ use chrono::NaiveDate;
 use nhs_http::testing::Traces;
 use nhs_http::{RetryPolicy, TracingAudit};
 use nhs_pds::{
-    Access, AddressLines, Client, DateRange, Environment, Error, ErrorCode, NhsNumber, Pattern,
-    Retrieved, Search, SearchOutcome, endpoint,
+    Access, AddressLines, Client, DateRange, Environment, Error, ErrorCode, HealthcareWorker,
+    NhsNumber, PatientPatch, Pattern, Retrieved, Search, SearchOutcome, endpoint,
 };
 use serde_json::{Value, json};
 use wiremock::matchers::any;
@@ -123,6 +123,36 @@ async fn records_show_their_shape_only() {
     let lines = AddressLines::of(&record.address[0]);
     assert_debug("AddressLines", &lines);
     assert_debug("AddressPlaces", &lines.by_place());
+}
+
+#[tokio::test]
+async fn updates_and_their_refusals_are_not_shown() {
+    let (_server, client) = client(200, &patient()).await;
+    let record = client
+        .retrieve(number())
+        .await
+        .unwrap()
+        .value
+        .current()
+        .unwrap();
+    let today = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
+    let patch = PatientPatch::of(&record, today).unwrap();
+    assert_debug("PatientPatch", &patch);
+    let client = client.granted::<HealthcareWorker>();
+    assert_error("no change", &client.update(&patch).await.unwrap_err());
+    let patch = patch.edit(|patient| {
+        for name in &mut patient.name[..] {
+            name.family = Some("Wolstenholme_".into());
+        }
+    });
+    assert_error("name", &client.update(&patch).await.unwrap_err());
+    let (_server, client) = self::client(403, &json!({ "resourceType": "OperationOutcome", "issue": [{
+        "severity": "information", "code": "forbidden", "diagnostics": "9990000018 Wolstenholme" }] })).await;
+    let client = client.granted::<HealthcareWorker>();
+    let patch = PatientPatch::of(&record, today)
+        .unwrap()
+        .set_gender(nhs_pds::Gender::Male);
+    assert_error("refusal", &client.update(&patch).await.unwrap_err());
 }
 
 #[tokio::test]
