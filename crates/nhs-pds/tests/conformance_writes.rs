@@ -79,7 +79,13 @@ impl Exchange {
             target: first.next().unwrap().to_owned(),
             sent: pairs(&text, "> "),
             sent_body: sent_body.and_then(|body| serde_json::from_str(&body).ok()),
-            status: answered.unwrap()[..3].parse().unwrap(),
+            status: answered
+                .unwrap()
+                .split(' ')
+                .next()
+                .unwrap()
+                .parse()
+                .unwrap(),
             headers: pairs(&text, "< "),
             body: text
                 .rsplit_once("\n< \n")

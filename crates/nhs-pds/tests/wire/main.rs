@@ -14,6 +14,7 @@ mod retrieve;
 mod search;
 mod trace;
 mod update;
+mod update_contacts;
 mod update_rules;
 mod writes;
 
