@@ -102,41 +102,29 @@ fn record(person: &Person, located: bool) -> Value {
     Value::Object(resource)
 }
 
-/// The part of a record that a search shows: current names, the home address, contact details, GP and death.
-pub(super) fn found(person: &Person) -> Value {
-    let mut resource = shown_always(person);
-    if named(person) {
-        let names = person
-            .names
-            .iter()
-            .enumerate()
-            .filter(|(_, name)| !name.is_former());
-        let names = names
-            .map(|(place, name)| rendered_name(person, place, name))
-            .collect();
-        insert_list(&mut resource, "name", names);
+/// The part of a whole record that a search shows: current names, the home address, contact details, GP and death.
+pub(super) fn found(mut resource: Value) -> Value {
+    let Some(members) = resource.as_object_mut() else {
+        return resource;
+    };
+    members.remove("managingOrganization");
+    let has_use = |item: &Value, uses: &[&str]| {
+        let usage = item.get("use").and_then(Value::as_str);
+        usage.is_some_and(|usage| uses.contains(&usage))
+    };
+    let death = format!("{UK_CORE}DeathNotificationStatus");
+    for (list, items) in members.iter_mut() {
+        let Value::Array(items) = items else { continue };
+        match list.as_str() {
+            "name" => items.retain(|name| !has_use(name, &["old", "maiden"])),
+            "address" => items.retain(|address| has_use(address, &["home"])),
+            "extension" => items
+                .retain(|extension| extension.get("url").and_then(Value::as_str) == Some(&death)),
+            _ => {}
+        }
     }
-    if located(person) {
-        let homes = person
-            .addresses
-            .iter()
-            .enumerate()
-            .filter(|(_, address)| address.usage == "home");
-        insert_list(
-            &mut resource,
-            "address",
-            homes
-                .map(|(place, item)| address(person, place, item))
-                .collect(),
-        );
-        insert_reachable(&mut resource, person);
-    }
-    insert_list(
-        &mut resource,
-        "extension",
-        person.death.map(death_status).into_iter().collect(),
-    );
-    Value::Object(resource)
+    members.retain(|_, value| !matches!(value, Value::Array(items) if items.is_empty()));
+    resource
 }
 
 fn located(person: &Person) -> bool {

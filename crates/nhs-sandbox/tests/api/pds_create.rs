@@ -28,7 +28,7 @@ async fn create(caller: &Caller, id: u32, body: &Value) -> Answer {
 }
 
 #[tokio::test]
-async fn a_newcomer_is_given_a_number_and_found_from_then_on() {
+async fn a_newcomer_is_given_a_number_and_read_by_it_from_then_on() {
     let caller = worker().await;
     let answer = create(&caller, 1, &newcomer()).await;
     assert_eq!(

@@ -62,6 +62,14 @@ async fn an_update_gives_the_record_and_its_next_version() {
         (read.header("etag"), &read.body),
         (Some("W/\"5\""), &answer.body)
     );
+    let found = caller
+        .pds("/Patient?family=Thackwray&birthdate=1956-04-11")
+        .await;
+    let found = &found.body["entry"][0]["resource"];
+    assert_eq!(
+        (&found["gender"], &found["meta"]["versionId"]),
+        (&json!("unknown"), &json!("5"))
+    );
     assert_eq!(caller.sandbox.patient_version(people::FULL_RECORD), Some(5));
     assert_eq!(caller.sandbox.applied_writes(people::FULL_RECORD), 1);
     assert_eq!(caller.sandbox.patient_version(people::UNKNOWN), None);

@@ -51,13 +51,12 @@ pub(super) fn answer(state: &State, request: &Request, mode: &Mode) -> Result<An
         "total": found.len(),
     });
     if !found.is_empty() {
-        bundle.put(
-            "entry",
-            found
-                .iter()
-                .map(|(score, person)| entry(*score, person))
-                .collect(),
-        );
+        let records = state.register.records();
+        let entries = found.iter().map(|(score, person)| {
+            let (resource, _) = state.register.current(&records, person.number)?;
+            Ok(entry(*score, person, resource))
+        });
+        bundle.put("entry", entries.collect::<Result<_, Outcome>>()?);
     }
     Ok(Answer::fhir(&bundle))
 }
@@ -68,7 +67,8 @@ fn may_be_found(person: &Person, criteria: &Criteria) -> bool {
     person.sensitivity == Sensitivity::Unrestricted || !locating
 }
 
-fn entry(score: f64, person: &Person) -> Value {
+/// What a match shows is the record as it is now, whatever led to it.
+fn entry(score: f64, person: &Person, resource: Value) -> Value {
     let score = if score >= 1.0 {
         json!(1)
     } else {
@@ -77,6 +77,6 @@ fn entry(score: f64, person: &Person) -> Value {
     json!({
         "fullUrl": format!("{FULL_URL}/{}", person.number),
         "search": { "score": score },
-        "resource": render::found(person),
+        "resource": render::found(resource),
     })
 }
