@@ -27,6 +27,7 @@ mod pds_retrieve;
 mod pds_search;
 mod pds_search_limits;
 mod pds_update;
+mod pds_update_access;
 mod pds_update_rules;
 mod platform_combined;
 mod platform_refresh;

@@ -1,10 +1,9 @@
-//! What each member of a patient's record may hold after an update, and who may change it.
+//! What each member of a patient's record may hold after an update.
 
-use nhs_sandbox::{Access, Sandbox, people};
+use nhs_sandbox::people;
 use serde_json::{Value, json};
 
 use crate::pds_update::{patch, worker};
-use crate::support::Caller;
 
 const FORBIDDEN: &str = "FORBIDDEN_UPDATE";
 
@@ -25,11 +24,11 @@ fn died(status: &str) -> Value {
     json!({ "op": "add", "path": "/extension/-", "value": extension("DeathNotificationStatus", parts) })
 }
 
-fn add(path: &str, value: Value) -> Value {
+pub(crate) fn add(path: &str, value: Value) -> Value {
     json!([{ "op": "add", "path": path, "value": value }])
 }
 
-fn pharmacy(code: &str) -> Value {
+pub(crate) fn pharmacy(code: &str) -> Value {
     let to = json!({ "valueReference": { "identifier": { "system": "https://fhir.nhs.uk/Id/ods-organization-code", "value": code } } });
     extension("NominatedPharmacy", to)
 }
@@ -39,7 +38,7 @@ fn temporary(end: &str, text: &str) -> Value {
             "line": ["", "1 Quay Street", "", "Saltmarsh", ""], "postalCode": "XQ7 1AA" })
 }
 
-fn name(usage: &str, rest: Value) -> Value {
+pub(crate) fn name(usage: &str, rest: Value) -> Value {
     let mut name = json!({ "use": usage, "family": "Quill", "given": ["Ada"] });
     for (member, value) in rest.as_object().unwrap() {
         name[member] = value.clone();
@@ -47,7 +46,7 @@ fn name(usage: &str, rest: Value) -> Value {
     name
 }
 
-fn telecom(system: &str, usage: &str, value: &str) -> Value {
+pub(crate) fn telecom(system: &str, usage: &str, value: &str) -> Value {
     json!({ "system": system, "use": usage, "value": value })
 }
 
@@ -369,87 +368,4 @@ async fn a_usual_name_and_a_formal_death_stay() {
     let date = json!([{ "op": "replace", "path": "/deceasedDateTime", "value": "2023-01-29T00:00:00+00:00" }]);
     let formal = patch(&caller, people::DIED_FORMALLY, "12", 1, date).await;
     assert_eq!(formal.outcome().1, FORBIDDEN);
-}
-
-#[tokio::test]
-async fn a_mode_of_access_that_may_not_update_is_told_its_name() {
-    for (access, name) in [
-        (
-            Access::ApplicationRestricted,
-            Some("application-restricted"),
-        ),
-        (
-            Access::PrivilegedApplication,
-            Some("privileged-application-restricted"),
-        ),
-        (Access::ApplicationWithUpdates, None),
-        (Access::HealthcareWorker, None),
-    ] {
-        let caller = Caller::with(Sandbox::builder().access(access)).await;
-        let change = json!([{ "op": "replace", "path": "/gender", "value": "unknown" }]);
-        let answer = patch(&caller, people::FULL_RECORD, "4", 1, change).await;
-        match name {
-            Some(name) => {
-                assert_eq!(
-                    answer.outcome(),
-                    (403, "INVALID_METHOD", "forbidden", "error")
-                );
-                assert_eq!(
-                    answer.display(),
-                    format!("Cannot update resource with {name} access token")
-                );
-            }
-            None => assert_eq!(answer.status, 200, "{}", answer.text),
-        }
-    }
-    let privileged = Caller::with(Sandbox::builder().access(Access::PrivilegedApplication)).await;
-    let shown = privileged
-        .pds(&format!("/Patient/{}", people::RESTRICTED))
-        .await
-        .body;
-    assert_eq!(shown["address"][0]["postalCode"], "XQ7 3FG");
-    let hidden = privileged
-        .pds(&format!("/Patient/{}", people::VERY_RESTRICTED))
-        .await
-        .body;
-    assert!(hidden["address"].is_null());
-}
-
-#[tokio::test]
-async fn patients_change_their_own_record_and_only_what_is_theirs() {
-    let mut caller = Caller::start().await;
-    let number = people::FULL_RECORD;
-    caller.token = caller.sandbox.issue_patient_token(number);
-    let words = "Invalid update with error - This user does not have permission to update the fields in the patches provided.";
-    for (patches, allowed) in [
-        (
-            json!([{ "op": "replace", "path": "/gender", "value": "male" }]),
-            false,
-        ),
-        (
-            add("/telecom/-", telecom("phone", "work", "01632 960199")),
-            false,
-        ),
-        (add("/name/-", name("old", json!({}))), false),
-        (
-            json!([{ "op": "replace", "path": "/extension/0/url", "value": pharmacy("FY123")["url"] },
-                { "op": "replace", "path": "/extension/0/valueReference/identifier/value", "value": "FY123" }]),
-            false,
-        ),
-        (
-            json!([{ "op": "replace", "path": "/extension/0", "value": pharmacy("FY123") }]),
-            true,
-        ),
-    ] {
-        let answer = patch(&caller, number, "4", 1, patches).await;
-        match allowed {
-            true => assert_eq!(answer.status, 200, "{}", answer.text),
-            false => assert_eq!((answer.status, answer.diagnostics()), (400, Some(words))),
-        }
-    }
-    let other = patch(&caller, people::RETAINED, "6", 2, json!([])).await;
-    assert_eq!(
-        (other.outcome().1, other.display()),
-        ("ACCESS_DENIED", "Patient cannot perform this action")
-    );
 }
