@@ -73,6 +73,7 @@ pub(crate) enum FaultKind {
         retry_after: Option<String>,
     },
     ServiceUnavailable,
+    UnavailableAfterWrite,
     ExpiredToken,
     InvalidToken,
     Delay(Duration),
@@ -149,6 +150,11 @@ impl Fault {
     /// its outcome is not known.
     pub fn service_unavailable() -> Self {
         Self::new(FaultKind::ServiceUnavailable)
+    }
+
+    /// The same 503, but the request was carried out behind the gateway all the same.
+    pub fn unavailable_after_write() -> Self {
+        Self::new(FaultKind::UnavailableAfterWrite)
     }
 
     /// 401 in the gateway product's own words: the access token has expired.

@@ -118,6 +118,11 @@ async fn handle(
         ),
         Some(FaultKind::CutMidBody) => cut_in_body(route().await, true),
         Some(FaultKind::TruncatedBody) => cut_in_body(route().await, false),
+        Some(FaultKind::UnavailableAfterWrite) => {
+            let _ = route().await;
+            let kind = FaultKind::ServiceUnavailable;
+            (faulty(&state, operation, &request, &kind), None)
+        }
         Some(FaultKind::StillbornToken) => (stillborn(&state, route().await), None),
         Some(kind) => (faulty(&state, operation, &request, kind), None),
     };
