@@ -11,6 +11,7 @@ pub(crate) const FHIR_JSON: &str = "application/fhir+json";
 /// What the gateway itself sends.
 pub(crate) const JSON: &str = "application/json";
 
+#[derive(Clone)]
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,

@@ -158,6 +158,11 @@ impl Fault {
         Self::new(FaultKind::ServiceUnavailable)
     }
 
+    /// The same 503, but the request was carried out behind the gateway all the same.
+    pub fn unavailable_after_write() -> Self {
+        Self::service_unavailable().carried_out()
+    }
+
     /// 401 in the gateway product's own words: the access token has expired.
     pub fn expired_token() -> Self {
         Self::new(FaultKind::ExpiredToken)

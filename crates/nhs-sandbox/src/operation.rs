@@ -83,6 +83,14 @@ pub enum Operation {
     PdsPatientGet,
     /// A search for patients: `pds.patient.search`.
     PdsPatientSearch,
+    /// A change to a patient: `pds.patient.update`.
+    PdsPatientUpdate,
+    /// A new patient: `pds.patient.create`.
+    PdsPatientCreate,
+    /// A patient's health insurance: `pds.coverage.get`.
+    PdsCoverageGet,
+    /// A new health insurance of a patient: `pds.coverage.replace`.
+    PdsCoverageReplace,
     /// The people related to a patient: `pds.related-person.list`.
     PdsRelatedPersonList,
     /// Any other request below the PDS base path: `pds.other`.
@@ -104,7 +112,7 @@ pub enum Operation {
 }
 
 impl Operation {
-    const ALL: [Self; 29] = [
+    const ALL: [Self; 33] = [
         Self::Token,
         Self::PlatformAuthorize,
         Self::PlatformCallback,
@@ -125,6 +133,10 @@ impl Operation {
         Self::NhsLoginOther,
         Self::PdsPatientGet,
         Self::PdsPatientSearch,
+        Self::PdsPatientUpdate,
+        Self::PdsPatientCreate,
+        Self::PdsCoverageGet,
+        Self::PdsCoverageReplace,
         Self::PdsRelatedPersonList,
         Self::PdsOther,
         Self::OdsOrganizationGet,
@@ -159,6 +171,10 @@ impl Operation {
             Self::NhsLoginOther => "nhs-login.other",
             Self::PdsPatientGet => "pds.patient.get",
             Self::PdsPatientSearch => "pds.patient.search",
+            Self::PdsPatientUpdate => "pds.patient.update",
+            Self::PdsPatientCreate => "pds.patient.create",
+            Self::PdsCoverageGet => "pds.coverage.get",
+            Self::PdsCoverageReplace => "pds.coverage.replace",
             Self::PdsRelatedPersonList => "pds.related-person.list",
             Self::PdsOther => "pds.other",
             Self::OdsOrganizationGet => "ods.organization.get",
@@ -194,6 +210,10 @@ impl Operation {
             | Self::NhsLoginOther => Some(Api::NhsLogin),
             Self::PdsPatientGet
             | Self::PdsPatientSearch
+            | Self::PdsPatientUpdate
+            | Self::PdsPatientCreate
+            | Self::PdsCoverageGet
+            | Self::PdsCoverageReplace
             | Self::PdsRelatedPersonList
             | Self::PdsOther => Some(Api::Pds),
             Self::OdsOrganizationGet
@@ -218,6 +238,10 @@ impl Operation {
             return match (&request.method, segments.as_slice()) {
                 (&Method::GET, ["Patient"]) => Self::PdsPatientSearch,
                 (&Method::GET, ["Patient", _]) => Self::PdsPatientGet,
+                (&Method::PATCH, ["Patient", _]) => Self::PdsPatientUpdate,
+                (&Method::POST, ["Patient"]) => Self::PdsPatientCreate,
+                (&Method::GET, ["Coverage"]) => Self::PdsCoverageGet,
+                (&Method::POST, ["Coverage"]) => Self::PdsCoverageReplace,
                 (&Method::GET, ["Patient", _, "RelatedPerson"]) => Self::PdsRelatedPersonList,
                 _ => Self::PdsOther,
             };

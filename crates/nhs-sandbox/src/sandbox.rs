@@ -129,6 +129,22 @@ impl Sandbox {
         self.state.journal().clear();
     }
 
+    /// The version that the record of this NHS number has now, with every write made so far: of the record it was merged into,
+    /// where it was. None when it is nobody's.
+    pub fn patient_version(&self, nhs_number: &str) -> Option<u32> {
+        self.state.register.version(nhs_number)
+    }
+
+    /// How many writes were made to the record of this NHS number, however often each was sent.
+    pub fn applied_writes(&self, nhs_number: &str) -> u64 {
+        self.state.register.applied_writes(nhs_number)
+    }
+
+    /// Takes writes that are sent again for new ones, as if their `X-Request-ID` had come long ago.
+    pub fn forget_request_ids(&self) {
+        self.state.register.forget_request_ids();
+    }
+
     /// Stops taking connections, lets requests in hand finish (for a second at most), and frees the port.
     pub async fn stop(mut self) {
         if let Some(stop) = self.stop.take() {

@@ -73,6 +73,7 @@ impl FaultWire {
                 Fault::status(status, body)
             }
             "too-many-requests" => Fault::too_many_requests(),
+            "unavailable-after-write" => Fault::unavailable_after_write(),
             "service-unavailable" => Fault::service_unavailable(),
             "expired-token" => Fault::expired_token(),
             "invalid-token" => Fault::invalid_token(),
@@ -102,9 +103,9 @@ impl FaultWire {
             }))
             .on(Api::Ods),
             _ => {
-                return Err("kind must be status, too-many-requests, service-unavailable, expired-token, invalid-token, \
-                            token-error, stillborn-token, delay, garbage-body, cut-before-headers, cut-mid-body, cut-after, truncated-body, \
-                            stalled-body or next-links"
+                return Err("kind must be status, too-many-requests, service-unavailable, unavailable-after-write, \
+                            expired-token, invalid-token, token-error, stillborn-token, delay, garbage-body, cut-before-headers, \
+                            cut-mid-body, cut-after, truncated-body, stalled-body or next-links"
                     .to_owned());
             }
         };

@@ -4,10 +4,12 @@ mod gateway;
 mod outcome;
 mod people;
 mod person;
+mod records;
 mod register;
 mod related;
 mod render;
 mod search;
+mod update;
 
 pub(crate) use register::Register;
 
@@ -67,7 +69,7 @@ fn route(state: &State, request: &Request, mode: &Mode) -> Result<Answer, Outcom
         }
         (&Method::PATCH, ["Patient", id]) => {
             gateway::check_own(mode, Some(id))?;
-            Err(gateway::update_refused(mode))
+            update::answer(state, request, mode, id)
         }
         (&Method::POST, ["Patient"] | ["Patient", "$process-birth-details"]) => {
             Err(gateway::creation_refused(mode))

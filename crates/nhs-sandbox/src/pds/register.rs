@@ -1,40 +1,55 @@
-//! All people the sandbox knows, and how one of them is retrieved.
+//! All people the sandbox knows, how one of them is retrieved, and how their records are written.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use http::header;
 use nhs_fhir_core::identifier::NhsNumber;
+use serde_json::Value;
 
 use super::person::{Person, Sensitivity};
+use super::records::Records;
 use super::{Outcome, people, render};
-use crate::answer::Answer;
+use crate::answer::{Answer, Put};
+use crate::request::Request;
+use crate::state::lock;
 
-#[derive(Debug)]
-pub(crate) struct Register(Vec<Person>);
+pub(crate) struct Register {
+    people: Vec<Person>,
+    records: Mutex<Records>,
+}
+
+impl fmt::Debug for Register {
+    // whoever was written stays out
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Register")
+    }
+}
 
 impl Register {
     pub(crate) fn new() -> Self {
-        Self(people::all())
+        Self {
+            people: people::all(),
+            records: Mutex::default(),
+        }
     }
 
     /// What a search may match, each with the record that it gives then: another one when the matched
     /// record was merged into it. Nothing leads to an invalidated record.
     pub(super) fn searchable(&self) -> impl Iterator<Item = (&Person, &Person)> {
-        self.0
+        self.people
             .iter()
             .filter_map(|person| Some((person, self.find(person.number).ok()?)))
     }
 
     /// The record that `id` leads to, which has another number when `id` was merged into it.
     pub(super) fn find(&self, id: &str) -> Result<&Person, Outcome> {
-        // spaces, which the parser passes over, have no place in a path
-        let well_formed = id.len() == 10 && NhsNumber::parse(id).is_ok();
-        if !well_formed {
-            return Err(Outcome::invalid_resource_id());
-        }
+        check_number(id)?;
         let mut number = id;
         // each step leads to another record, so a chain is never longer than the register
-        for _ in 0..self.0.len() {
+        for _ in 0..self.people.len() {
             let person = self
-                .0
+                .people
                 .iter()
                 .find(|person| person.number == number)
                 .ok_or_else(Outcome::not_found)?;
@@ -49,9 +64,92 @@ impl Register {
         Err(Outcome::not_found())
     }
 
-    pub(super) fn retrieve(&self, id: &str) -> Result<Answer, Outcome> {
-        let person = self.find(id)?;
-        Ok(Answer::fhir(&render::whole(person))
-            .with(header::ETAG, &format!("W/\"{}\"", person.version)))
+    pub(super) fn records(&self) -> MutexGuard<'_, Records> {
+        lock(&self.records)
     }
+
+    pub(super) fn retrieve(&self, id: &str) -> Result<Answer, Outcome> {
+        let (resource, version) = self.current(&self.records(), id)?;
+        Ok(record_answer(&resource, version))
+    }
+
+    /// The record that `id` leads to and its version, with all that was written to it.
+    pub(super) fn current(&self, records: &Records, id: &str) -> Result<(Value, u32), Outcome> {
+        check_number(id)?;
+        if let Some(resource) = records.resource(id) {
+            let version = records.version(id).unwrap_or(1);
+            return Ok((versioned(resource, version), version));
+        }
+        let person = self.find(id)?;
+        let version = records.version(person.number).unwrap_or(person.version);
+        let resource = records
+            .resource(person.number)
+            .unwrap_or_else(|| Arc::new(render::whole(person)));
+        Ok((versioned(resource, version), version))
+    }
+
+    /// Whether the record of exactly this number may be written.
+    pub(super) fn check_writable(&self, records: &Records, id: &str) -> Result<(), Outcome> {
+        check_number(id)?;
+        if records.resource(id).is_some() {
+            return Ok(());
+        }
+        if self.find(id)?.number != id {
+            return Err(Outcome::forbidden_update(
+                "Update Failed - NHS No. supplied has been superseded in a merge",
+            ));
+        }
+        Ok(())
+    }
+
+    /// Makes a write, unless the same request has made it before: then what was said before is said again.
+    pub(super) fn once(
+        &self,
+        request: &Request,
+        write: impl FnOnce(&mut Records) -> Result<Answer, Outcome>,
+    ) -> Result<Answer, Outcome> {
+        let mut records = self.records();
+        if let Some(answer) = records.answer_to(request) {
+            return Ok(answer);
+        }
+        let answer = write(&mut records)?;
+        records.keep_answer(request, &answer);
+        Ok(answer)
+    }
+
+    /// The version of the record that a number leads to; none for nobody's number.
+    pub(crate) fn version(&self, number: &str) -> Option<u32> {
+        let (_, version) = self.current(&self.records(), number).ok()?;
+        Some(version)
+    }
+
+    pub(crate) fn applied_writes(&self, number: &str) -> u64 {
+        self.records().applied(number)
+    }
+
+    pub(crate) fn forget_request_ids(&self) {
+        self.records().forget_answers();
+    }
+}
+
+/// A record as retrievals and updates give it.
+pub(super) fn record_answer(resource: &Value, version: u32) -> Answer {
+    Answer::fhir(resource).with(header::ETAG, &format!("W/\"{version}\""))
+}
+
+/// The resource with its version in it.
+pub(super) fn versioned(resource: Arc<Value>, version: u32) -> Value {
+    let mut resource = Arc::unwrap_or_clone(resource);
+    if let Some(meta) = resource.get_mut("meta") {
+        meta.put("versionId", Value::String(version.to_string()));
+    }
+    resource
+}
+
+fn check_number(id: &str) -> Result<(), Outcome> {
+    // spaces, which the parser passes over, have no place in a path
+    let well_formed = id.len() == 10 && NhsNumber::parse(id).is_ok();
+    well_formed
+        .then_some(())
+        .ok_or_else(Outcome::invalid_resource_id)
 }

@@ -1,5 +1,7 @@
 //! The OperationOutcomes of PDS: code, severity, display and diagnostics as the live service words them.
 
+mod writes;
+
 use http::{HeaderName, StatusCode, header};
 use serde_json::{Value, json};
 
@@ -49,12 +51,12 @@ impl Outcome {
     }
 
     /// The same, but from the gateway itself, which calls its JSON plain.
-    pub(super) fn at_gateway(mut self) -> Self {
+    pub(in crate::pds) fn at_gateway(mut self) -> Self {
         self.0.content_type = JSON;
         self
     }
 
-    pub(super) fn too_many_matches() -> Self {
+    pub(in crate::pds) fn too_many_matches() -> Self {
         Self::spine(
             StatusCode::OK,
             "multiple-matches",
@@ -64,7 +66,7 @@ impl Outcome {
         .informs()
     }
 
-    pub(super) fn invalid_resource_id() -> Self {
+    pub(in crate::pds) fn invalid_resource_id() -> Self {
         Self::spine(
             StatusCode::BAD_REQUEST,
             "value",
@@ -73,7 +75,7 @@ impl Outcome {
         )
     }
 
-    pub(super) fn missing_value(diagnostics: &str) -> Self {
+    pub(in crate::pds) fn missing_value(diagnostics: &str) -> Self {
         Self::spine(
             StatusCode::BAD_REQUEST,
             "required",
@@ -84,7 +86,7 @@ impl Outcome {
     }
 
     /// `place` is such as `field 'birthdate'` or `header 'X-Request-ID'`.
-    pub(super) fn invalid_value(value: &str, place: &str) -> Self {
+    pub(in crate::pds) fn invalid_value(value: &str, place: &str) -> Self {
         Self::spine(
             StatusCode::BAD_REQUEST,
             "value",
@@ -94,7 +96,7 @@ impl Outcome {
         .says(format!("Invalid value - '{value}' in {place}"))
     }
 
-    pub(super) fn invalid_search_data(reason: &str) -> Self {
+    pub(in crate::pds) fn invalid_search_data(reason: &str) -> Self {
         Self::spine(
             StatusCode::BAD_REQUEST,
             "value",
@@ -104,7 +106,7 @@ impl Outcome {
         .says(format!("Invalid search data provided - '{reason}'"))
     }
 
-    pub(super) fn additional_properties(names: &[&str]) -> Self {
+    pub(in crate::pds) fn additional_properties(names: &[&str]) -> Self {
         let listed = names
             .iter()
             .map(|name| format!("'{name}'"))
@@ -117,7 +119,7 @@ impl Outcome {
         ))
     }
 
-    pub(super) fn unsupported_service() -> Self {
+    pub(in crate::pds) fn unsupported_service() -> Self {
         Self::spine(
             StatusCode::BAD_REQUEST,
             "processing",
@@ -127,13 +129,13 @@ impl Outcome {
     }
 
     /// What only the sandbox leaves out; the live service would do it.
-    pub(super) fn not_in_the_sandbox(what: &str) -> Self {
+    pub(in crate::pds) fn not_in_the_sandbox(what: &str) -> Self {
         Self::unsupported_service()
             .says(format!("the sandbox does not stand in for this: {what}"))
             .at_gateway()
     }
 
-    pub(super) fn unsupported_path(path: &str) -> Self {
+    pub(in crate::pds) fn unsupported_path(path: &str) -> Self {
         let display = "The request is not one that is supported.";
         Self::spine(
             StatusCode::BAD_REQUEST,
@@ -146,7 +148,7 @@ impl Outcome {
     }
 
     /// 401: something is wrong with the token.
-    pub(super) fn access_denied(diagnostics: &str) -> Self {
+    pub(in crate::pds) fn access_denied(diagnostics: &str) -> Self {
         Self::spine(
             StatusCode::UNAUTHORIZED,
             "forbidden",
@@ -158,23 +160,23 @@ impl Outcome {
     }
 
     /// The same with another status.
-    pub(super) fn with_status(mut self, status: StatusCode) -> Self {
+    pub(in crate::pds) fn with_status(mut self, status: StatusCode) -> Self {
         self.0.status = status;
         self
     }
 
     /// 403: this kind of token may not do that.
-    pub(super) fn forbidden(issue: &'static str, code: &'static str, display: &str) -> Self {
+    pub(in crate::pds) fn forbidden(issue: &'static str, code: &'static str, display: &str) -> Self {
         Self::spine(StatusCode::FORBIDDEN, issue, code, display).at_gateway()
     }
 
-    pub(super) fn invalid_method(display: &str) -> Self {
+    pub(in crate::pds) fn invalid_method(display: &str) -> Self {
         Self::forbidden("forbidden", "INVALID_METHOD", display).says(
             "Your app has insufficient permissions to use this method. Please contact support.",
         )
     }
 
-    pub(super) fn not_found() -> Self {
+    pub(in crate::pds) fn not_found() -> Self {
         Self::spine(
             StatusCode::NOT_FOUND,
             "not-found",
@@ -184,7 +186,7 @@ impl Outcome {
         .informs()
     }
 
-    pub(super) fn invalidated() -> Self {
+    pub(in crate::pds) fn invalidated() -> Self {
         let display = "Resource that has been marked as invalid was requested - invalid resources cannot be retrieved";
         Self::spine(
             StatusCode::NOT_FOUND,
@@ -205,7 +207,7 @@ impl Outcome {
         .at_gateway()
     }
 
-    pub(super) fn unknown_error(status: StatusCode) -> Self {
+    pub(in crate::pds) fn unknown_error(status: StatusCode) -> Self {
         Self::spine(status, "unknown", "UNKNOWN_ERROR", "Unknown Error").at_gateway()
     }
 
@@ -237,10 +239,7 @@ impl Outcome {
                 "Unable to call service",
             )
             .at_gateway(),
-            StatusCode::CONFLICT => {
-                let display = "Resource version supplied does not match actual version";
-                Self::spine(status, "conflict", "RESOURCE_VERSION_MISMATCH", display)
-            }
+            StatusCode::CONFLICT => Self::version_mismatch(),
             StatusCode::TOO_MANY_REQUESTS => Self::too_many_requests(super::gateway::SPIKE),
             StatusCode::SERVICE_UNAVAILABLE => Self::service_unavailable(),
             _ => Self::unknown_error(status),
