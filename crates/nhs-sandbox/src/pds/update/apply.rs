@@ -61,20 +61,16 @@ fn one(patch: &Patch, resource: &mut Value, random: &Random) -> Result<(), Outco
 }
 
 /// A new item at the end of a list, made there and then; its id is the service's to give.
-fn append(
-    patch: &Patch,
-    resource: &mut Value,
-    root: &str,
-    random: &Random,
-) -> Result<(), Outcome> {
+fn append(patch: &Patch, resource: &mut Value, root: &str, random: &Random) -> Result<(), Outcome> {
     let mut item = patch.value.clone();
     if !item.is_object() {
-        return Err(Outcome::invalid_field(&item.to_string(), &format!("{root}/-")));
+        return Err(Outcome::invalid_field(
+            &item.to_string(),
+            &format!("{root}/-"),
+        ));
     }
     if item.get("id").is_some() {
-        return Err(invalid(&format!(
-            "an id cannot be given to a new '{root}'"
-        )));
+        return Err(invalid(&format!("an id cannot be given to a new '{root}'")));
     }
     if root != "extension" {
         let id = format!("{:08X}", random.next() & 0xFFFF_FFFF);
@@ -195,11 +191,7 @@ fn check(patch: &Patch, held: Option<&Value>) -> Result<(), Outcome> {
 
 fn child<'a>(parent: &'a mut Value, step: &str) -> Result<&'a mut Value, Outcome> {
     match parent {
-        Value::Object(members) => {
-            members
-                .get_mut(step)
-                .ok_or_else(|| absent("replace", step))
-        }
+        Value::Object(members) => members.get_mut(step).ok_or_else(|| absent("replace", step)),
         Value::Array(items) => step
             .parse::<usize>()
             .ok()
