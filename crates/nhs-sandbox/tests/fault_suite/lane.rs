@@ -21,6 +21,7 @@ use crate::clock::{CallTime, LaneTime};
 use crate::judge::{Met, Verdict, Written, judge_read, judge_write};
 use crate::ledger::{Ledger, Told};
 use crate::plan::Plan;
+use crate::reads::{READ, Read, settled};
 use crate::secrets::Secrets;
 use crate::weather::Weather;
 
@@ -47,78 +48,6 @@ const WRITTEN: [&str; 16] = [
     people::WILDER,
     people::REACHABLE,
 ];
-
-/// Nobody writes to these.
-const READ: [&str; 8] = [
-    people::FULL_RECORD,
-    people::SUPERSEDED,
-    people::RETAINED,
-    people::RESTRICTED,
-    people::NULL_ADDRESS_LINES,
-    people::DEREGISTERED,
-    people::NO_FIXED_ABODE,
-    people::MUCH_CHANGED,
-];
-
-const SEARCHES: [[(&str, &str); 3]; 3] = [
-    [
-        ("family", "Huxtable"),
-        ("given", "Prudence"),
-        ("birthdate", "eq1949-06-18"),
-    ],
-    [
-        ("family", "Balq*"),
-        ("gender", "male"),
-        ("birthdate", "eq1977-05-30"),
-    ],
-    [
-        ("family", "Thackwray"),
-        ("given", "Rosalind"),
-        ("birthdate", "eq1956-04-11"),
-    ],
-];
-
-const ORGANISATIONS: [&str; 3] = [
-    nhs_sandbox::organisations::TRUST,
-    nhs_sandbox::organisations::PRACTICE,
-    nhs_sandbox::organisations::SITE,
-];
-
-/// What one call is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Read {
-    Patient(usize),
-    Search(usize),
-    Organisation(usize),
-}
-
-impl Read {
-    fn all() -> impl Iterator<Item = Self> {
-        let patients = (0..READ.len()).map(Self::Patient);
-        let searches = (0..SEARCHES.len()).map(Self::Search);
-        let organisations = (0..ORGANISATIONS.len()).map(Self::Organisation);
-        patients.chain(searches).chain(organisations)
-    }
-
-    fn draw(chance: &mut Chance) -> Self {
-        let all: Vec<Self> = Self::all().collect();
-        chance.one_of(&all)
-    }
-
-    fn call(self) -> Call {
-        match self {
-            Self::Patient(index) => Call::get("pds.patient.get", "/Patient/{id}")
-                .param("id", READ[index])
-                .patient(READ[index]),
-            Self::Search(index) => SEARCHES[index].iter().fold(
-                Call::get("pds.patient.search", "/Patient"),
-                |call, (name, value)| call.query(name, value),
-            ),
-            Self::Organisation(index) => Call::get("ods.organization.get", "/Organization/{code}")
-                .param("code", ORGANISATIONS[index]),
-        }
-    }
-}
 
 /// What each attempt met, by request id.
 #[derive(Debug, Default)]
@@ -424,15 +353,4 @@ const DAYS: u64 = 56;
 
 fn birth_date(day: u64) -> String {
     format!("1903-{:02}-{:02}", 1 + day / 28, 1 + day % 28)
-}
-
-/// An answer without what differs each time.
-fn settled(body: &[u8]) -> Option<Value> {
-    let mut answer: Value = serde_json::from_slice(body).ok()?;
-    let members = answer.as_object_mut()?;
-    if members.get("resourceType")? == "Bundle" {
-        members.remove("id");
-        members.remove("timestamp");
-    }
-    Some(answer)
 }

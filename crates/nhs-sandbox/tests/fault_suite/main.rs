@@ -9,6 +9,7 @@
     clippy::indexing_slicing,
     clippy::panic,
     clippy::print_stderr,
+    clippy::string_slice,
     missing_docs
 )]
 
@@ -18,6 +19,7 @@ mod judge;
 mod lane;
 mod ledger;
 mod plan;
+mod reads;
 mod secrets;
 mod weather;
 

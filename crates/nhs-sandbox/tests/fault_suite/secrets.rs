@@ -92,9 +92,11 @@ impl Secrets {
             starts.entry(&secret[..4]).or_default().push(secret);
         }
         // a line is never parted, so what stands on one is found
-        let middle = text[..text.len() / 2].rfind('\n').unwrap_or_default();
-        let (first, second) = text.split_at(middle);
-        let look = |part: &str| found_in_part(part.as_bytes(), &likely, &starts);
+        let text = text.as_bytes();
+        let half = text.len() / 2;
+        let end = text[half..].iter().position(|byte| *byte == b'\n');
+        let (first, second) = text.split_at(half + end.unwrap_or_default());
+        let look = |part: &[u8]| found_in_part(part, &likely, &starts);
         std::thread::scope(|scope| {
             let other = scope.spawn(|| look(first));
             let mut found = look(second);
