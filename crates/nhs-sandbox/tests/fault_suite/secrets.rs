@@ -95,7 +95,7 @@ impl Secrets {
         let text = text.as_bytes();
         let half = text.len() / 2;
         let end = text[half..].iter().position(|byte| *byte == b'\n');
-        let (first, second) = text.split_at(half + end.unwrap_or_default());
+        let (first, second) = text.split_at(end.map_or(text.len(), |end| half + end));
         let look = |part: &[u8]| found_in_part(part, &likely, &starts);
         std::thread::scope(|scope| {
             let other = scope.spawn(|| look(first));
