@@ -102,6 +102,13 @@ impl Register {
         Ok(())
     }
 
+    /// Whether the record of this number keeps anything back.
+    pub(super) fn is_sensitive(&self, number: &str) -> bool {
+        self.people.iter().any(|person| {
+            person.number == number && person.sensitivity != Sensitivity::Unrestricted
+        })
+    }
+
     /// Makes a write, unless the same request has made it before: then what was said before is said again.
     pub(super) fn once(
         &self,

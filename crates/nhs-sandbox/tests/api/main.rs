@@ -24,6 +24,7 @@ mod pds_gateway;
 mod pds_retrieve;
 mod pds_search;
 mod pds_search_limits;
+mod pds_update;
 mod platform_combined;
 mod platform_refresh;
 mod platform_table;

@@ -30,6 +30,11 @@ pub(super) fn answer(
         let expected = if_match(request)?;
         let patches = Patches::read(&request.body)?;
         register.check_writable(records, id)?;
+        if register.is_sensitive(id) {
+            return Err(Outcome::forbidden_update(
+                "not permitted to update a sensitive record",
+            ));
+        }
         let (before, version) = register.current(records, id)?;
         if expected != version {
             return Err(Outcome::version_mismatch());
