@@ -45,7 +45,7 @@ impl Outcome {
         self
     }
 
-    fn says(mut self, diagnostics: impl Into<String>) -> Self {
+    pub(in crate::pds) fn says(mut self, diagnostics: impl Into<String>) -> Self {
         self.0.diagnostics = Some(diagnostics.into());
         self
     }
@@ -166,7 +166,11 @@ impl Outcome {
     }
 
     /// 403: this kind of token may not do that.
-    pub(in crate::pds) fn forbidden(issue: &'static str, code: &'static str, display: &str) -> Self {
+    pub(in crate::pds) fn forbidden(
+        issue: &'static str,
+        code: &'static str,
+        display: &str,
+    ) -> Self {
         Self::spine(StatusCode::FORBIDDEN, issue, code, display).at_gateway()
     }
 

@@ -13,7 +13,9 @@ impl Outcome {
             "PRECONDITION_FAILED",
             display,
         )
-        .says("Invalid request with error - If-Match header must be supplied to update this resource")
+        .says(
+            "Invalid request with error - If-Match header must be supplied to update this resource",
+        )
     }
 
     pub(in crate::pds) fn version_mismatch() -> Self {
@@ -55,9 +57,7 @@ impl Outcome {
             "INVALID_CREATE",
             "Patient create data is invalid",
         )
-        .says(format!(
-            "Invalid patient create data provided - '{reason}'"
-        ))
+        .says(format!("Invalid patient create data provided - '{reason}'"))
     }
 
     /// A member of the body that must be there; `field` is such as `address/0/period`.

@@ -55,30 +55,25 @@ fn one(patch: &Patch, resource: &mut Value, random: &Random) -> Result<(), Outco
     }
     let mut parent = &mut *resource;
     for step in parents {
-        parent = child(parent, step)?;
+        parent = child(parent, step, patch.op)?;
     }
     change(patch, parent, last)
 }
 
 /// A new item at the end of a list, made there and then; its id is the service's to give.
-fn append(
-    patch: &Patch,
-    resource: &mut Value,
-    root: &str,
-    random: &Random,
-) -> Result<(), Outcome> {
+fn append(patch: &Patch, resource: &mut Value, root: &str, random: &Random) -> Result<(), Outcome> {
     let mut item = patch.value.clone();
     if !item.is_object() {
-        return Err(Outcome::invalid_field(&item.to_string(), &format!("{root}/-")));
+        return Err(Outcome::invalid_field(
+            &item.to_string(),
+            &format!("{root}/-"),
+        ));
     }
     if item.get("id").is_some() {
-        return Err(invalid(&format!(
-            "an id cannot be given to a new '{root}'"
-        )));
+        return Err(invalid(&format!("an id cannot be given to a new '{root}'")));
     }
     if root != "extension" {
-        let id = format!("{:08X}", random.next() & 0xFFFF_FFFF);
-        item.put("id", Value::String(id));
+        item.put("id", Value::String(random.object_id()));
     }
     let members = resource.as_object_mut();
     let list = members.map(|members| {
@@ -98,7 +93,7 @@ fn check_name(patch: &Patch, resource: &mut Value, root: &str, name: &str) -> Re
         return Err(invalid(&format!("can't remove '{name}' of '{root}'")));
     }
     let place = patch.steps.get(1).map(String::as_str).unwrap_or_default();
-    let item = child(child(resource, root)?, place)?;
+    let item = child(child(resource, root, patch.op)?, place, patch.op)?;
     if item.get(name) == Some(&patch.value) {
         return Ok(());
     }
@@ -193,19 +188,20 @@ fn check(patch: &Patch, held: Option<&Value>) -> Result<(), Outcome> {
     }
 }
 
-fn child<'a>(parent: &'a mut Value, step: &str) -> Result<&'a mut Value, Outcome> {
+fn child<'a>(parent: &'a mut Value, step: &str, op: Op) -> Result<&'a mut Value, Outcome> {
+    let verb = if op == Op::Remove {
+        "remove"
+    } else {
+        "replace"
+    };
     match parent {
-        Value::Object(members) => {
-            members
-                .get_mut(step)
-                .ok_or_else(|| absent("replace", step))
-        }
+        Value::Object(members) => members.get_mut(step).ok_or_else(|| absent(verb, step)),
         Value::Array(items) => step
             .parse::<usize>()
             .ok()
             .and_then(|place| items.get_mut(place))
             .ok_or_else(|| out_of_bounds(step)),
-        _ => Err(absent("replace", step)),
+        _ => Err(absent(verb, step)),
     }
 }
 

@@ -20,12 +20,14 @@ pub(super) fn check(patches: &Patches, before: &Value, after: &Value) -> Result<
     let good = patches.iter().all(is_theirs)
         && touched(before, after, "telecom").all(|telecom| {
             let (system, usage) = (telecom.get("system"), telecom.get("use"));
-            let (system, usage) = (system.and_then(Value::as_str), usage.and_then(Value::as_str));
+            let (system, usage) = (
+                system.and_then(Value::as_str),
+                usage.and_then(Value::as_str),
+            );
             system == Some("email") || (system == Some("phone") && usage == Some("mobile"))
         })
-        && touched(before, after, "extension").all(|extension| {
-            EXTENSIONS.iter().any(|url| is_extension(extension, url))
-        });
+        && touched(before, after, "extension")
+            .all(|extension| EXTENSIONS.iter().any(|url| is_extension(extension, url)));
     good.then_some(()).ok_or_else(|| {
         Outcome::invalid_update(
             "This user does not have permission to update the fields in the patches provided.",
@@ -40,9 +42,7 @@ fn is_theirs(patch: &Patch) -> bool {
         _ if patch.op == Op::Test => true,
         Some("address" | "contact") => true,
         Some("telecom" | "extension") => {
-            whole
-                || patch.op == Op::Remove
-                || patch.item().is_some_and(|item| patch.names(&item))
+            whole || patch.op == Op::Remove || patch.item().is_some_and(|item| patch.names(&item))
         }
         _ => false,
     }

@@ -90,9 +90,10 @@ impl Patches {
                 continue;
             }
             let Some(item) = patch.item() else { continue };
-            let told = self.0.iter().any(|other| {
-                matches!(other.op, Op::Add | Op::Replace) && other.names(&item)
-            });
+            let told = self
+                .0
+                .iter()
+                .any(|other| matches!(other.op, Op::Add | Op::Replace) && other.names(&item));
             if !told {
                 return Err(Outcome::invalid_update(&format!(
                     "no id or url found for path with root {item}"

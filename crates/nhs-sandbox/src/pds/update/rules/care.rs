@@ -19,7 +19,10 @@ const OTHER_LANGUAGES: [&str; 5] = ["q1", "q2", "q3", "q4", "q5"];
 pub(super) fn check(before: &Value, after: &Value) -> Result<(), Outcome> {
     for (place, practice) in changed(before, after, "generalPractitioner") {
         let code = practice.pointer("/identifier/value");
-        check_ods(code, &format!("generalPractitioner/{place}/identifier/value"))?;
+        check_ods(
+            code,
+            &format!("generalPractitioner/{place}/identifier/value"),
+        )?;
         if practice.pointer("/identifier/period/end").is_some() {
             return Err(Outcome::invalid_update(
                 "An end date can not be provided on general practitioner",
@@ -68,7 +71,10 @@ fn check_extension(extension: &Value, field: &str) -> Result<(), Outcome> {
     let url =
         text(extension, "url").ok_or_else(|| Outcome::missing_field(&format!("{field}/url")))?;
     if PHARMACIES.iter().any(|one| is_extension(extension, one)) {
-        if extension.pointer("/valueReference/identifier/period").is_some() {
+        if extension
+            .pointer("/valueReference/identifier/period")
+            .is_some()
+        {
             return Err(Outcome::invalid_update(
                 "a period cannot be provided on a pharmacy",
             ));

@@ -68,7 +68,10 @@ fn check_death(after: &Value, death: &Value, now: DateTime<Utc>) -> Result<(), O
         .strip_suffix("+00:00")
         .and_then(|text| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S").ok())
         .ok_or_else(refused)?;
-    let born = after.get("birthDate").and_then(Value::as_str).and_then(days);
+    let born = after
+        .get("birthDate")
+        .and_then(Value::as_str)
+        .and_then(days);
     if moment > now.naive_utc() || born.is_some_and(|(first, _)| moment.date() < first) {
         return Err(refused());
     }
@@ -142,7 +145,10 @@ fn stamp_status(before: &Value, after: &mut Value, now: DateTime<Utc>) {
         .filter(|one| is_extension(one, STATUS) && Some(&**one) != held.as_ref())
     {
         let mut parts = super::items(status, "extension").to_vec();
-        if parts.iter().all(|part| super::text(part, "url") != Some("systemEffectiveDate")) {
+        if parts
+            .iter()
+            .all(|part| super::text(part, "url") != Some("systemEffectiveDate"))
+        {
             let moment = now.format("%Y-%m-%dT%H:%M:%S+00:00").to_string();
             parts.push(json!({ "url": "systemEffectiveDate", "valueDateTime": moment }));
             status.put("extension", Value::Array(parts));

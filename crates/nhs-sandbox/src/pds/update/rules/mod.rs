@@ -21,11 +21,7 @@ pub(in crate::pds) use reach::email_fault;
 const WITH_PERIOD: [&str; 4] = ["name", "address", "telecom", "contact"];
 
 /// Checks every member against its rules, and fills in what the sender leaves to the service.
-pub(super) fn settle(
-    before: &Value,
-    after: &mut Value,
-    now: DateTime<Utc>,
-) -> Result<(), Outcome> {
+pub(super) fn settle(before: &Value, after: &mut Value, now: DateTime<Utc>) -> Result<(), Outcome> {
     names::check(before, after)?;
     life::check(before, after, now)?;
     for list in WITH_PERIOD {
@@ -37,7 +33,7 @@ pub(super) fn settle(
 }
 
 /// Items of a list; none for a list that is not there.
-pub(super) fn items<'a>(resource: &'a Value, list: &str) -> &'a [Value] {
+pub(in crate::pds) fn items<'a>(resource: &'a Value, list: &str) -> &'a [Value] {
     let items = resource.get(list).and_then(Value::as_array);
     items.map(Vec::as_slice).unwrap_or_default()
 }
@@ -67,7 +63,7 @@ fn text<'a>(value: &'a Value, name: &str) -> Option<&'a str> {
 }
 
 /// The extension whose url ends so, whichever of the two base addresses it has.
-pub(super) fn extension<'a>(resource: &'a Value, ending: &str) -> Option<&'a Value> {
+pub(in crate::pds) fn extension<'a>(resource: &'a Value, ending: &str) -> Option<&'a Value> {
     items(resource, "extension")
         .iter()
         .find(|extension| is_extension(extension, ending))
@@ -130,8 +126,8 @@ fn settle_periods(
                 )),
             },
         };
-        let start = date("start")?
-            .ok_or_else(|| Outcome::missing_field(&format!("{field}/start")))?;
+        let start =
+            date("start")?.ok_or_else(|| Outcome::missing_field(&format!("{field}/start")))?;
         if start > today {
             return Err(Outcome::invalid_field(
                 &start.to_string(),

@@ -13,7 +13,9 @@ const MOST_GIVEN: usize = 5;
 pub(super) fn check(before: &Value, after: &mut Value) -> Result<(), Outcome> {
     let count = |resource: &Value, usage: &str| {
         let names = items(resource, "name").iter();
-        names.filter(|name| text(name, "use") == Some(usage)).count()
+        names
+            .filter(|name| text(name, "use") == Some(usage))
+            .count()
     };
     if count(after, "usual") > 1 {
         return Err(Outcome::forbidden_update(
@@ -78,7 +80,10 @@ pub(in crate::pds) fn check_name(name: &Value, field: &str) -> Result<(), Outcom
     if let Some(suffix) = suffix
         && !suffix.starts_with(|first: char| first.is_ascii_uppercase())
     {
-        return Err(Outcome::invalid_field(&suffix, &format!("{field}/suffix/0")));
+        return Err(Outcome::invalid_field(
+            &suffix,
+            &format!("{field}/suffix/0"),
+        ));
     }
     Ok(())
 }

@@ -33,8 +33,8 @@ pub(super) fn check(before: &Value, after: &mut Value) -> Result<(), Outcome> {
     }
     for (place, address) in changed(before, after, "address") {
         let field = format!("address/{place}");
-        let usage = text(address, "use")
-            .ok_or_else(|| Outcome::missing_field(&format!("{field}/use")))?;
+        let usage =
+            text(address, "use").ok_or_else(|| Outcome::missing_field(&format!("{field}/use")))?;
         match usage {
             "home" => {}
             "temp" => {
@@ -75,12 +75,17 @@ pub(super) fn check(before: &Value, after: &mut Value) -> Result<(), Outcome> {
 /// What is wrong with where an address says it is.
 pub(in crate::pds) fn address_fault(address: &Value) -> Option<&'static str> {
     let postcode = text(address, "postalCode").unwrap_or_default();
-    if postcode.to_ascii_uppercase().starts_with("ZZ99") || (!postcode.is_empty() && has_paf(address))
+    if postcode.to_ascii_uppercase().starts_with("ZZ99")
+        || (!postcode.is_empty() && has_paf(address))
     {
         return None;
     }
     let lines: Vec<String> = items(address, "line").iter().map(shown).collect();
-    let filled = |place: usize| lines.get(place).is_some_and(|line| !line.trim().is_empty() && line != "null");
+    let filled = |place: usize| {
+        lines
+            .get(place)
+            .is_some_and(|line| !line.trim().is_empty() && line != "null")
+    };
     if lines.len() > 5 {
         return Some("an address can have five lines at most");
     }
@@ -90,10 +95,11 @@ pub(in crate::pds) fn address_fault(address: &Value) -> Option<&'static str> {
 
 fn has_paf(address: &Value) -> bool {
     let keys = items(address, "extension").iter();
-    keys.filter(|key| is_extension(key, "AddressKey")).any(|key| {
-        let kind = nested(key, "type").and_then(|kind| kind.pointer("/valueCoding/code"));
-        kind.and_then(Value::as_str) == Some("PAF")
-    })
+    keys.filter(|key| is_extension(key, "AddressKey"))
+        .any(|key| {
+            let kind = nested(key, "type").and_then(|kind| kind.pointer("/valueCoding/code"));
+            kind.and_then(Value::as_str) == Some("PAF")
+        })
 }
 
 /// An address for a while has an end, and not too late a one.

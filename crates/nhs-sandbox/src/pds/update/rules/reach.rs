@@ -42,15 +42,13 @@ pub(super) fn check(before: &Value, after: &Value) -> Result<(), Outcome> {
 
 /// What is wrong with an email address.
 pub(in crate::pds) fn email_fault(value: &str) -> Option<&'static str> {
-    let whole = value
-        .split_once('@')
-        .is_some_and(|(local, domain)| {
-            !local.is_empty()
-                && domain.contains('.')
-                && !domain.starts_with('.')
-                && !domain.ends_with('.')
-                && !domain.contains('@')
-        });
+    let whole = value.split_once('@').is_some_and(|(local, domain)| {
+        !local.is_empty()
+            && domain.contains('.')
+            && !domain.starts_with('.')
+            && !domain.ends_with('.')
+            && !domain.contains('@')
+    });
     let good = whole && value.len() > 6 && value.len() < 90 && !value.contains(char::is_whitespace);
     (!good).then_some("email format is invalid")
 }
@@ -80,8 +78,8 @@ fn check_emergency(contact: &Value, field: &str) -> Result<(), Outcome> {
 }
 
 fn check_value(telecom: &Value, system: &str, field: &str) -> Result<(), Outcome> {
-    let value = text(telecom, "value")
-        .ok_or_else(|| Outcome::missing_field(&format!("{field}/value")))?;
+    let value =
+        text(telecom, "value").ok_or_else(|| Outcome::missing_field(&format!("{field}/value")))?;
     if value.is_empty() || (system == "email" && email_fault(value).is_some()) {
         return Err(Outcome::invalid_field(value, &format!("{field}/value")));
     }
@@ -113,7 +111,14 @@ mod tests {
             assert_eq!(email_fault(good), None, "{good}");
         }
         let long = format!("{}@example.com", "a".repeat(80));
-        for bad in ["a@b.de", "example.com", "@example.com", "a b@example.com", "a@b@c.example", &long] {
+        for bad in [
+            "a@b.de",
+            "example.com",
+            "@example.com",
+            "a b@example.com",
+            "a@b@c.example",
+            &long,
+        ] {
             assert!(email_fault(bad).is_some(), "{bad}");
         }
     }
