@@ -9,6 +9,10 @@ pub enum Access {
     /// An application acting for itself: PDS searches give one match or none.
     #[default]
     ApplicationRestricted,
+    /// An application acting for itself that sees more: where a restricted patient lives, how they are reached, who their GP is.
+    PrivilegedApplication,
+    /// An application acting for itself that was granted updates, which the gateway takes for a healthcare worker.
+    ApplicationWithUpdates,
     /// A healthcare worker: PDS searches give up to 50 matches. The token still comes by client credentials, to keep tests short;
     /// tokens of health workers who logged in have this access anyway, and their roles are checked.
     HealthcareWorker,
@@ -52,7 +56,9 @@ impl Mode {
     pub(crate) fn as_str(&self) -> &'static str {
         match self {
             Self::Application(Access::ApplicationRestricted) => "application-restricted",
-            Self::Application(Access::HealthcareWorker) | Self::Worker => "user-restricted",
+            Self::Application(Access::PrivilegedApplication) => "privileged-application-restricted",
+            Self::Application(Access::ApplicationWithUpdates | Access::HealthcareWorker)
+            | Self::Worker => "user-restricted",
             Self::Patient { .. } => "patient-access",
         }
     }
@@ -60,7 +66,12 @@ impl Mode {
     pub(crate) fn is_worker(&self) -> bool {
         matches!(
             self,
-            Self::Application(Access::HealthcareWorker) | Self::Worker
+            Self::Application(Access::ApplicationWithUpdates | Access::HealthcareWorker)
+                | Self::Worker
         )
+    }
+
+    pub(crate) fn is_privileged(&self) -> bool {
+        matches!(self, Self::Application(Access::PrivilegedApplication))
     }
 }

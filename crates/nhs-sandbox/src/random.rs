@@ -33,6 +33,11 @@ impl Random {
         uuid::Builder::from_random_bytes(bits.to_be_bytes()).into_uuid()
     }
 
+    /// An id of an item in a record: eight hexadecimal digits.
+    pub(crate) fn object_id(&self) -> String {
+        format!("{:08X}", self.next() & 0xFFFF_FFFF)
+    }
+
     /// Letters and digits, as opaque tokens and keys have them.
     pub(crate) fn word(&self, length: usize) -> String {
         const ALPHABET: &[u8; 62] =

@@ -98,6 +98,15 @@ impl Sandbox {
         tokens.issue(&self.state.random, now, None, holder).0
     }
 
+    /// A fresh access token of a patient who logged in with NHS login and proved who they are, and whose NHS number this is. The
+    /// number is taken as it is.
+    pub fn issue_patient_token(&self, nhs_number: &str) -> String {
+        let now = self.state.now();
+        let holder = Holder::patient(nhs_number, now);
+        let mut tokens = self.state.tokens();
+        tokens.issue(&self.state.random, now, None, holder).0
+    }
+
     /// Makes every access token issued so far expire, as time would.
     pub fn expire_tokens(&self) {
         let now = self.state.now();

@@ -160,7 +160,10 @@ pub(super) fn check_own(mode: &Mode, id: Option<&str>) -> Result<(), Outcome> {
                 Ok(())
             } else {
                 let display = "Patient cannot perform this action";
-                Err(Outcome::forbidden("forbidden", "ACCESS_DENIED", display))
+                Err(Outcome::forbidden("forbidden", "ACCESS_DENIED", display).says(
+                    "Your access token has insufficient permissions. See documentation regarding Patient access restrictions \
+                     https://digital.nhs.uk/developer/api-catalogue/personal-demographics-service-fhir",
+                ))
             }
         }
     }
@@ -169,17 +172,19 @@ pub(super) fn check_own(mode: &Mode, id: Option<&str>) -> Result<(), Outcome> {
 /// Updates: for people, through applications.
 pub(super) fn check_update(mode: &Mode) -> Result<(), Outcome> {
     match mode {
-        Mode::Application(Access::ApplicationRestricted) => Err(refused_to(mode, "update")),
+        Mode::Application(Access::ApplicationRestricted | Access::PrivilegedApplication) => {
+            Err(refused_to(mode, "update"))
+        }
         _ => Ok(()),
     }
 }
 
-/// New patients: for healthcare workers only, and the sandbox has none yet.
-pub(super) fn creation_refused(mode: &Mode) -> Outcome {
+/// New patients: for healthcare workers only.
+pub(super) fn check_creation(mode: &Mode) -> Result<(), Outcome> {
     if mode.is_worker() {
-        Outcome::not_in_the_sandbox("changing patients as a healthcare worker")
+        Ok(())
     } else {
-        refused_to(mode, "create")
+        Err(refused_to(mode, "create"))
     }
 }
 
@@ -191,15 +196,15 @@ fn refused_to(mode: &Mode, verb: &str) -> Outcome {
 }
 
 /// Coverage is for patients themselves.
-pub(super) fn coverage_refused(mode: &Mode, method: &Method) -> Outcome {
+pub(super) fn check_coverage(mode: &Mode, method: &Method) -> Result<(), Outcome> {
     if matches!(mode, Mode::Patient { .. }) {
-        return Outcome::not_in_the_sandbox("Coverage");
+        return Ok(());
     }
     let display = format!(
         "Cannot {method} resource with {} access token",
         mode.as_str()
     );
-    Outcome::forbidden("forbidden", "ACCESS_DENIED", &display)
+    Err(Outcome::forbidden("forbidden", "ACCESS_DENIED", &display))
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! The Personal Demographics Service FHIR API, as its gateway and the Spine behind it answer.
 
+mod coverage;
+mod create;
 mod gateway;
 mod outcome;
 mod people;
@@ -61,7 +63,7 @@ fn route(state: &State, request: &Request, mode: &Mode) -> Result<Answer, Outcom
         }
         (&Method::GET, ["Patient", id]) => {
             gateway::check_own(mode, Some(id))?;
-            state.register.retrieve(id)
+            state.register.retrieve(id, mode)
         }
         (&Method::GET, ["Patient", id, "RelatedPerson"]) => {
             gateway::check_own(mode, Some(id))?;
@@ -71,11 +73,21 @@ fn route(state: &State, request: &Request, mode: &Mode) -> Result<Answer, Outcom
             gateway::check_own(mode, Some(id))?;
             update::answer(state, request, mode, id)
         }
-        (&Method::POST, ["Patient"] | ["Patient", "$process-birth-details"]) => {
-            Err(gateway::creation_refused(mode))
+        (&Method::POST, ["Patient"]) => {
+            gateway::check_creation(mode)?;
+            create::answer(state, request)
         }
-        (method @ (&Method::GET | &Method::POST), ["Coverage"]) => {
-            Err(gateway::coverage_refused(mode, method))
+        (&Method::POST, ["Patient", "$process-birth-details"]) => {
+            gateway::check_creation(mode)?;
+            Err(Outcome::not_in_the_sandbox("registering births"))
+        }
+        (&Method::GET, ["Coverage"]) => {
+            gateway::check_coverage(mode, &request.method)?;
+            coverage::read(state, request, mode)
+        }
+        (&Method::POST, ["Coverage"]) => {
+            gateway::check_coverage(mode, &request.method)?;
+            coverage::replace(state, request, mode)
         }
         (_, ["Patient"] | ["Patient", _] | ["Patient", _, "RelatedPerson"] | ["Coverage"]) => {
             Err(Outcome::unsupported_service())

@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::person::{Person, Sensitivity};
 use super::records::Records;
 use super::{Outcome, people, render};
+use crate::access::Mode;
 use crate::answer::{Answer, Put};
 use crate::request::Request;
 use crate::state::lock;
@@ -68,8 +69,15 @@ impl Register {
         lock(&self.records)
     }
 
-    pub(super) fn retrieve(&self, id: &str) -> Result<Answer, Outcome> {
-        let (resource, version) = self.current(&self.records(), id)?;
+    pub(super) fn retrieve(&self, id: &str, mode: &Mode) -> Result<Answer, Outcome> {
+        let (mut resource, version) = self.current(&self.records(), id)?;
+        if mode.is_privileged()
+            && let Ok(person) = self.find(id)
+            && person.sensitivity == Sensitivity::Restricted
+        {
+            // sensitive records are not updated, so what is held is what they began with
+            resource = versioned(Arc::new(render::in_full(person)), version);
+        }
         Ok(record_answer(&resource, version))
     }
 
@@ -100,6 +108,36 @@ impl Register {
             ));
         }
         Ok(())
+    }
+
+    /// Whether the record of this number keeps anything back.
+    pub(super) fn is_sensitive(&self, number: &str) -> bool {
+        self.people.iter().any(|person| {
+            person.number == number && person.sensitivity != Sensitivity::Unrestricted
+        })
+    }
+
+    /// All records that can be read, as they are now.
+    pub(super) fn all(&self, records: &Records) -> Vec<Arc<Value>> {
+        let unwritten = self.people.iter().filter(|person| {
+            records.resource(person.number).is_none()
+                && self
+                    .find(person.number)
+                    .is_ok_and(|found| found.number == person.number)
+        });
+        let written = records
+            .resources()
+            .map(|(_, resource)| Arc::clone(resource));
+        unwritten
+            .map(|person| Arc::new(render::whole(person)))
+            .chain(written)
+            .collect()
+    }
+
+    /// Whether anyone has or had this number.
+    pub(super) fn is_taken(&self, records: &Records, number: &str) -> bool {
+        records.resource(number).is_some()
+            || self.people.iter().any(|person| person.number == number)
     }
 
     /// Makes a write, unless the same request has made it before: then what was said before is said again.

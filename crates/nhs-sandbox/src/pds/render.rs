@@ -11,8 +11,16 @@ const ODS: &str = "https://fhir.nhs.uk/Id/ods-organization-code";
 
 /// The whole record, as a retrieval gives it.
 pub(super) fn whole(person: &Person) -> Value {
+    record(person, located(person))
+}
+
+/// The same with all that tells where a restricted patient is.
+pub(super) fn in_full(person: &Person) -> Value {
+    record(person, true)
+}
+
+fn record(person: &Person, located: bool) -> Value {
     let mut resource = shown_always(person);
-    let located = located(person);
     if named(person) {
         let names = person
             .names
@@ -255,7 +263,7 @@ fn address(person: &Person, place: usize, address: &Address) -> Value {
         "postalCode": address.postcode,
     });
     if address.keeps_empty_lines {
-        // every slot has its place; what is missing says so in the parallel list
+        // what is missing says so in the parallel list
         let absent = json!({ "extension": [{
             "url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason",
             "valueCode": "unknown",

@@ -26,6 +26,20 @@ pub(crate) enum Holder {
 }
 
 impl Holder {
+    /// A patient who logged in strongly, through the application.
+    pub(crate) fn patient(nhs_number: &str, now: DateTime<Utc>) -> Self {
+        Self::User(Arc::new(UserSession {
+            combined: false,
+            started: now,
+            sid: None,
+            who: Who::Citizen {
+                nhs_number: Some(nhs_number.to_owned()),
+                vot: Some("P9.Cp.Cd".to_owned()),
+                level: "P9".to_owned(),
+            },
+        }))
+    }
+
     pub(super) fn hangs_on(&self, wanted: &str) -> bool {
         match self {
             Self::Application => false,

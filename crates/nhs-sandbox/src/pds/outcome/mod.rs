@@ -45,7 +45,7 @@ impl Outcome {
         self
     }
 
-    fn says(mut self, diagnostics: impl Into<String>) -> Self {
+    pub(in crate::pds) fn says(mut self, diagnostics: impl Into<String>) -> Self {
         self.0.diagnostics = Some(diagnostics.into());
         self
     }

@@ -55,7 +55,7 @@ fn one(patch: &Patch, resource: &mut Value, random: &Random) -> Result<(), Outco
     }
     let mut parent = &mut *resource;
     for step in parents {
-        parent = child(parent, step)?;
+        parent = child(parent, step, patch.op)?;
     }
     change(patch, parent, last)
 }
@@ -73,8 +73,7 @@ fn append(patch: &Patch, resource: &mut Value, root: &str, random: &Random) -> R
         return Err(invalid(&format!("an id cannot be given to a new '{root}'")));
     }
     if root != "extension" {
-        let id = format!("{:08X}", random.next() & 0xFFFF_FFFF);
-        item.put("id", Value::String(id));
+        item.put("id", Value::String(random.object_id()));
     }
     let members = resource.as_object_mut();
     let list = members.map(|members| {
@@ -94,7 +93,7 @@ fn check_name(patch: &Patch, resource: &mut Value, root: &str, name: &str) -> Re
         return Err(invalid(&format!("can't remove '{name}' of '{root}'")));
     }
     let place = patch.steps.get(1).map(String::as_str).unwrap_or_default();
-    let item = child(child(resource, root)?, place)?;
+    let item = child(child(resource, root, patch.op)?, place, patch.op)?;
     if item.get(name) == Some(&patch.value) {
         return Ok(());
     }
@@ -189,15 +188,20 @@ fn check(patch: &Patch, held: Option<&Value>) -> Result<(), Outcome> {
     }
 }
 
-fn child<'a>(parent: &'a mut Value, step: &str) -> Result<&'a mut Value, Outcome> {
+fn child<'a>(parent: &'a mut Value, step: &str, op: Op) -> Result<&'a mut Value, Outcome> {
+    let verb = if op == Op::Remove {
+        "remove"
+    } else {
+        "replace"
+    };
     match parent {
-        Value::Object(members) => members.get_mut(step).ok_or_else(|| absent("replace", step)),
+        Value::Object(members) => members.get_mut(step).ok_or_else(|| absent(verb, step)),
         Value::Array(items) => step
             .parse::<usize>()
             .ok()
             .and_then(|place| items.get_mut(place))
             .ok_or_else(|| out_of_bounds(step)),
-        _ => Err(absent("replace", step)),
+        _ => Err(absent(verb, step)),
     }
 }
 

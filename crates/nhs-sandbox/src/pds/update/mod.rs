@@ -1,9 +1,9 @@
 //! Changing a patient: what is asked of the request, and what comes of it, all or nothing.
 
 mod apply;
+mod own;
 mod patches;
-
-use chrono::NaiveDate;
+pub(super) mod rules;
 
 use super::register::record_answer;
 use super::{Outcome, gateway};
@@ -30,11 +30,20 @@ pub(super) fn answer(
         let expected = if_match(request)?;
         let patches = Patches::read(&request.body)?;
         register.check_writable(records, id)?;
+        if register.is_sensitive(id) {
+            return Err(Outcome::forbidden_update(
+                "not permitted to update a sensitive record",
+            ));
+        }
         let (before, version) = register.current(records, id)?;
         if expected != version {
             return Err(Outcome::version_mismatch());
         }
-        let after = apply::all(&patches, &before, &state.random)?;
+        let mut after = apply::all(&patches, &before, &state.random)?;
+        if matches!(mode, Mode::Patient { .. }) {
+            own::check(&patches, &before, &after)?;
+        }
+        rules::settle(&before, &mut after, state.now())?;
         if after == before {
             return Err(Outcome::invalid_update(
                 "Provided patch made no changes to the resource",
@@ -67,9 +76,4 @@ pub(super) fn if_match(request: &Request) -> Result<u32, Outcome> {
         .ok_or_else(|| Outcome::invalid_value(&value, "header 'If-Match'"))?;
     // a number too large for any version is the version of no record
     Ok(digits.parse().unwrap_or(u32::MAX))
-}
-
-/// The day on which a write is made, as dates in records have it.
-pub(super) fn today(state: &State) -> NaiveDate {
-    state.now().date_naive()
 }
