@@ -1,4 +1,4 @@
-//! Connections that can be cut: a stream which, once told to, stops in the middle of an answer and closes.
+//! Connections that can be cut: a stream which, once told to, stops in the middle of an answer and closes, or waits.
 //!
 //! The cut is made below HTTP, on the bytes, so it does not hang on how the HTTP library treats a body that fails.
 
@@ -6,19 +6,31 @@ use std::io;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use axum::extract::connect_info::Connected;
 use axum::serve::{IncomingStream, Listener};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::time::Sleep;
 
 /// Where an answer breaks off, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Cut {
     /// Bytes of the body that still go out; none cuts before the first byte of the answer.
     pub(crate) body_bytes: Option<usize>,
-    /// A reset (RST) rather than an orderly close (FIN).
-    pub(crate) reset: bool,
+    pub(crate) end: End,
+}
+
+/// What becomes of an answer where it breaks off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum End {
+    /// A reset (RST).
+    Reset,
+    /// An orderly close (FIN).
+    Close,
+    /// It goes on so much later.
+    Pause(Duration),
 }
 
 /// A hold on one connection, handed to the request handler.
@@ -37,15 +49,18 @@ impl Link {
         };
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Progress {
             stage: progress,
-            reset: cut.reset,
+            end: cut.end,
+            pause: None,
         });
     }
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 struct Progress {
     stage: Stage,
-    reset: bool,
+    end: End,
+    /// The pause, once it has begun.
+    pause: Option<Pin<Box<Sleep>>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -150,7 +165,15 @@ impl AsyncWrite for CuttableStream {
         };
         let (allowed, _) = cut.stage.advance(buf);
         if allowed == 0 && !buf.is_empty() {
-            if cut.reset {
+            if let End::Pause(pause) = cut.end {
+                let pause = cut
+                    .pause
+                    .get_or_insert_with(|| Box::pin(tokio::time::sleep(pause)));
+                std::task::ready!(pause.as_mut().poll(cx));
+                *progress = None;
+                return Pin::new(&mut self.stream).poll_write(cx, buf);
+            }
+            if cut.end == End::Reset {
                 let _ = self.stream.set_zero_linger();
             }
             return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));

@@ -27,9 +27,12 @@ use crate::request::Request;
 pub struct Fault {
     pub(crate) kind: FaultKind,
     scope: Scope,
+    request_id: Option<String>,
     skip: u32,
     /// How often it still strikes; none is for ever.
     left: Option<u32>,
+    /// Whether the request is carried out before the fault answers it.
+    pub(crate) carried_out: bool,
 }
 
 /// The body that an injected status comes with.
@@ -73,14 +76,15 @@ pub(crate) enum FaultKind {
         retry_after: Option<String>,
     },
     ServiceUnavailable,
-    UnavailableAfterWrite,
     ExpiredToken,
     InvalidToken,
     Delay(Duration),
     Garbage,
     CutBeforeHeaders,
     CutMidBody,
+    CutAfter(usize),
     TruncatedBody,
+    StalledBody(Duration),
     NextLinks(NextLinks),
     TokenError {
         status: StatusCode,
@@ -121,8 +125,10 @@ impl Fault {
         Self {
             kind,
             scope: Scope::Everything,
+            request_id: None,
             skip: 0,
             left: Some(1),
+            carried_out: false,
         }
     }
 
@@ -154,7 +160,7 @@ impl Fault {
 
     /// The same 503, but the request was carried out behind the gateway all the same.
     pub fn unavailable_after_write() -> Self {
-        Self::new(FaultKind::UnavailableAfterWrite)
+        Self::service_unavailable().carried_out()
     }
 
     /// 401 in the gateway product's own words: the access token has expired.
@@ -210,6 +216,16 @@ impl Fault {
         Self::new(FaultKind::CutMidBody)
     }
 
+    /// The connection closes with a reset after so many bytes of the body, or before its last byte if it has no more than that.
+    pub fn cut_after(bytes: usize) -> Self {
+        Self::new(FaultKind::CutAfter(bytes))
+    }
+
+    /// Half of the body comes at once, the other half so much later, in real time.
+    pub fn stalled_body(pause: Duration) -> Self {
+        Self::new(FaultKind::StalledBody(pause))
+    }
+
     /// `Content-Length` promises more than is sent; then the connection closes in good order.
     pub fn truncated_body() -> Self {
         Self::new(FaultKind::TruncatedBody)
@@ -242,6 +258,19 @@ impl Fault {
         self.on(Scope::Path(prefix.into()))
     }
 
+    /// Strikes only requests with this `X-Request-ID`: one call with all its repeats, however many others are under way.
+    pub fn for_request(mut self, id: impl Into<String>) -> Self {
+        self.request_id = Some(id.into());
+        self
+    }
+
+    /// The request is carried out all the same, as behind a gateway that gives up waiting: the answer is lost, not the work.
+    /// Faults that only break an answer off do so anyway.
+    pub fn carried_out(mut self) -> Self {
+        self.carried_out = true;
+        self
+    }
+
     /// Lets so many matching requests pass first.
     pub fn after(mut self, requests: u32) -> Self {
         self.skip = requests;
@@ -261,6 +290,12 @@ impl Fault {
     }
 
     fn matches(&self, operation: Operation, request: &Request) -> bool {
+        let sent = request.headers.get("x-request-id");
+        if let Some(wanted) = &self.request_id
+            && sent.is_none_or(|sent| sent != wanted.as_str())
+        {
+            return false;
+        }
         match &self.scope {
             Scope::Everything => true,
             Scope::Api(api) => operation.api() == Some(*api),
@@ -280,6 +315,7 @@ pub(crate) struct Strike {
     pub(crate) delay: Duration,
     pub(crate) next_links: Option<NextLinks>,
     pub(crate) fault: Option<FaultKind>,
+    pub(crate) carried_out: bool,
 }
 
 impl Faults {
@@ -315,7 +351,10 @@ impl Faults {
             match &fault.kind {
                 FaultKind::Delay(by) => strike.delay = strike.delay.saturating_add(*by),
                 FaultKind::NextLinks(to) => strike.next_links = Some(to.clone()),
-                kind => strike.fault = Some(kind.clone()),
+                kind => {
+                    strike.fault = Some(kind.clone());
+                    strike.carried_out = fault.carried_out;
+                }
             }
         }
         self.0.retain(|fault| fault.left != Some(0));

@@ -101,10 +101,12 @@
 //! | `POST /_sandbox/token-life` | access tokens live at most so long from now on: `{"millis": 0}`, `{}` for the usual time |
 //!
 //! A fault has a `kind` (`status`, `too-many-requests`, `service-unavailable`, `expired-token`, `invalid-token`, `delay`,
-//! `garbage-body`, `cut-before-headers`, `cut-mid-body`, `truncated-body`, `next-links`, `token-error` with `status`, `error` and
-//! `description`, `stillborn-token`), and may have `status`, `body`
+//! `garbage-body`, `cut-before-headers`, `cut-mid-body`, `cut-after` with `bytes`, `truncated-body`, `stalled-body` with `millis`,
+//! `next-links`, `token-error` with `status`, `error` and `description`, `stillborn-token`), and may have `status`, `body`
 //! (`operation-outcome`, `apigee`, `html`, `text`, `empty`), `retry_after`, `millis` (of `delay`), `to` (of `next-links`:
-//! `internal`, `own`, or an origin), `on` (`platform`, `cis2`, `nhs-login`, `pds`, `ods`, or an [`Operation`]), `path`, `after`, `times`, `always`.
+//! `internal`, `own`, or an origin), `on` (`platform`, `cis2`, `nhs-login`, `pds`, `ods`, or an [`Operation`]), `path`,
+//! `request_id` (strikes the requests with that `X-Request-ID` only), `carried_out` (the work is done, the answer is the fault's),
+//! `after`, `times`, `always`.
 //!
 //! # Answers that are no JSON
 //!

@@ -15,7 +15,7 @@ use tokio::runtime::Builder as RuntimeBuilder;
 use tokio::sync::oneshot;
 
 use crate::answer::{Answer, FHIR_JSON, JSON};
-use crate::connection::{Cut, CuttableListener, Link};
+use crate::connection::{Cut, CuttableListener, End, Link};
 use crate::control;
 use crate::credentials::Credentials;
 use crate::fault::{FaultBody, FaultKind};
@@ -113,23 +113,27 @@ async fn handle(
             route().await,
             Some(Cut {
                 body_bytes: None,
-                reset: true,
+                end: End::Reset,
             }),
         ),
-        Some(FaultKind::CutMidBody) => cut_in_body(route().await, true),
-        Some(FaultKind::TruncatedBody) => cut_in_body(route().await, false),
-        Some(FaultKind::UnavailableAfterWrite) => {
-            let _ = route().await;
-            let kind = FaultKind::ServiceUnavailable;
-            (faulty(&state, operation, &request, &kind), None)
-        }
+        Some(FaultKind::CutMidBody) => cut_in_body(route().await, None, End::Reset),
+        Some(FaultKind::CutAfter(bytes)) => cut_in_body(route().await, Some(*bytes), End::Reset),
+        Some(FaultKind::TruncatedBody) => cut_in_body(route().await, None, End::Close),
+        Some(FaultKind::StalledBody(pause)) => cut_in_body(route().await, None, End::Pause(*pause)),
         Some(FaultKind::StillbornToken) => (stillborn(&state, route().await), None),
-        Some(kind) => (faulty(&state, operation, &request, kind), None),
+        Some(kind) => {
+            if strike.carried_out {
+                route().await;
+            }
+            (faulty(&state, operation, &request, kind), None)
+        }
     };
     let answer = answer.with(header::DATE, &state.now().format(HTTP_DATE).to_string());
-    match cut {
-        Some(cut) => link.cut(cut),
-        None => state.journal().close(ticket, answer.status.as_u16()),
+    if let Some(cut) = cut {
+        link.cut(cut);
+    }
+    if cut.is_none_or(|cut| matches!(cut.end, End::Pause(_))) {
+        state.journal().close(ticket, answer.status.as_u16());
     }
     answer.into_response()
 }
@@ -147,10 +151,12 @@ fn stillborn(state: &State, answer: Answer) -> Answer {
     answer
 }
 
-/// Half of the body goes out; without a body there is nothing to halve, so the cut comes before the head.
-fn cut_in_body(answer: Answer, reset: bool) -> (Answer, Option<Cut>) {
-    let body_bytes = (answer.body.len() > 1).then_some(answer.body.len() / 2);
-    (answer, Some(Cut { body_bytes, reset }))
+/// So many bytes of the body go out, or half of it; without a body to divide, the cut comes before the head.
+fn cut_in_body(answer: Answer, bytes: Option<usize>, end: End) -> (Answer, Option<Cut>) {
+    let whole = answer.body.len();
+    let bytes = bytes.unwrap_or(whole / 2).min(whole.saturating_sub(1));
+    let body_bytes = (whole > 1).then_some(bytes);
+    (answer, Some(Cut { body_bytes, end }))
 }
 
 /// The answer that an injected fault gives in place of the real one.

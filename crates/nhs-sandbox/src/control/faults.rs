@@ -17,15 +17,19 @@ struct FaultWire {
     body: Option<String>,
     retry_after: Option<String>,
     millis: Option<u64>,
+    bytes: Option<usize>,
     to: Option<String>,
     error: Option<String>,
     description: Option<String>,
     on: Option<String>,
     path: Option<String>,
+    request_id: Option<String>,
     after: Option<u32>,
     times: Option<u32>,
     #[serde(default)]
     always: bool,
+    #[serde(default)]
+    carried_out: bool,
 }
 
 /// One fault or a list of them.
@@ -87,7 +91,11 @@ impl FaultWire {
             "garbage-body" => Fault::garbage_body(),
             "cut-before-headers" => Fault::cut_before_headers(),
             "cut-mid-body" => Fault::cut_mid_body(),
+            "cut-after" => Fault::cut_after(self.bytes.ok_or("kind cut-after needs bytes")?),
             "truncated-body" => Fault::truncated_body(),
+            "stalled-body" => Fault::stalled_body(Duration::from_millis(
+                self.millis.ok_or("kind stalled-body needs millis")?,
+            )),
             "next-links" => Fault::new(FaultKind::NextLinks(match self.to.as_deref() {
                 None | Some("internal") => NextLinks::Internal,
                 Some("own") => NextLinks::Own,
@@ -96,7 +104,8 @@ impl FaultWire {
             .on(Api::Ods),
             _ => {
                 return Err("kind must be status, too-many-requests, service-unavailable, unavailable-after-write, \
-                            expired-token, invalid-token, token-error, stillborn-token, delay, garbage-body, cut-before-headers, cut-mid-body, truncated-body or next-links"
+                            expired-token, invalid-token, token-error, stillborn-token, delay, garbage-body, cut-before-headers, \
+                            cut-mid-body, cut-after, truncated-body, stalled-body or next-links"
                     .to_owned());
             }
         };
@@ -108,6 +117,12 @@ impl FaultWire {
             (Some(name), None) => fault = fault.on(scope(name)?),
             (None, Some(prefix)) => fault = fault.on_path(prefix),
             (None, None) => {}
+        }
+        if let Some(id) = self.request_id {
+            fault = fault.for_request(id);
+        }
+        if self.carried_out {
+            fault = fault.carried_out();
         }
         fault = fault.after(self.after.unwrap_or_default());
         Ok(match self.times {

@@ -202,6 +202,65 @@ async fn a_truncated_body_holds_exactly_the_first_half() {
 }
 
 #[tokio::test]
+async fn a_body_is_cut_after_the_bytes_that_were_asked_for_and_before_its_end_at_the_latest() {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let caller = Caller::with(Sandbox::builder().open_access(true)).await;
+    let whole = caller.pds(&patient()).await.text;
+    let path = format!("{}{}", caller.sandbox.pds_base_url(), patient());
+    let path = path.strip_prefix(caller.sandbox.platform_url()).unwrap();
+    let request = format!("GET {path} HTTP/1.1\r\nHost: x\r\nX-Request-ID: {REQUEST_ID}\r\n\r\n");
+    for (bytes, sent) in [(1, 1), (100, 100), (usize::MAX, whole.len() - 1)] {
+        caller.sandbox.inject(Fault::cut_after(bytes));
+        let address = caller.sandbox.address();
+        let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let mut received = Vec::new();
+        // a reset may throw away what had come but was not read yet, so more than that is never seen
+        let _ = stream.read_to_end(&mut received).await;
+        let received = String::from_utf8(received).unwrap();
+        let body = received.split_once("\r\n\r\n").map_or("", |(_, body)| body);
+        assert!(body.len() <= sent && whole.starts_with(body), "{bytes}");
+    }
+}
+
+#[tokio::test]
+async fn a_stalled_body_comes_whole_in_the_end() {
+    let caller = Caller::start().await;
+    let whole = caller.pds(&patient()).await.text;
+    let fault = Fault::stalled_body(Duration::from_millis(20));
+    caller.sandbox.inject(fault);
+    for _ in 0..2 {
+        assert_eq!(caller.pds(&patient()).await.text, whole);
+    }
+    let seen = caller.sandbox.requests();
+    assert!(seen.iter().all(|request| request.status() == Some(200)));
+    let fault = Fault::stalled_body(Duration::from_secs(3600));
+    caller.sandbox.inject(fault);
+    let mut response = caller.pds_request(&patient()).send().await.unwrap();
+    let first = response.chunk().await.unwrap().unwrap();
+    assert!(first.len() < whole.len());
+    // whoever hangs up is not waited for
+    drop(response);
+    assert_eq!(caller.pds(&patient()).await.text, whole);
+}
+
+#[tokio::test]
+async fn a_fault_for_one_call_leaves_the_others_alone() {
+    let caller = Caller::start().await;
+    let other = "8d1d1b0e-6d1f-4f55-9d7c-0c2a1a6d0001";
+    let fault = Fault::status(503, FaultBody::Empty).for_request(other);
+    caller.sandbox.inject(fault.always());
+    assert_eq!(caller.pds(&patient()).await.status, 200);
+    for _ in 0..2 {
+        let id = [("x-request-id".parse().unwrap(), other.parse().unwrap())];
+        let request = caller
+            .pds_request(&patient())
+            .headers(id.into_iter().collect());
+        assert_eq!(send(request).await.status, 503);
+    }
+}
+
+#[tokio::test]
 async fn garbage_is_no_json_whatever_the_headers_say() {
     let caller = Caller::start().await;
     caller.sandbox.inject(Fault::garbage_body());

@@ -264,7 +264,7 @@ async fn a_request_sent_again_is_told_the_same_and_not_carried_out_again() {
 async fn an_answer_of_503_may_hide_a_write_that_was_made() {
     let unavailable = (503, "SERVICE_UNAVAILABLE", "timeout", "error");
     for (fault, applied) in [
-        (Fault::unavailable_after_write(), 1),
+        (Fault::service_unavailable().carried_out(), 1),
         (Fault::service_unavailable(), 0),
     ] {
         let caller = worker().await;
