@@ -148,12 +148,15 @@ impl Response {
 
     /// Turns this success into an error that keeps status, headers, ids and the issues of the body.
     /// The message is shown, so it must hold no patient data. Of a
-    /// [`Replay::Once`] call it says that it cannot be replayed, for it has been carried out.
+    /// [`Replay::Once`] call it says that it cannot be replayed, for it has been carried out. A write whose
+    /// answer is none that the API gives ([`ErrorKind::InvalidResponse`]) may or may not have been.
     #[must_use]
     pub fn reject(self, kind: ErrorKind, message: &'static str) -> Error {
+        let unknown =
+            kind == ErrorKind::InvalidResponse && self.trace.replay.is_some_and(Replay::writes);
         let can_replay = self.trace.replay.is_none_or(Replay::survives_doubt);
         let mut error = Error::of_answer(kind, message, self.answer, self.trace);
-        error.set_replay(can_replay, false, false);
+        error.set_replay(can_replay, false, unknown);
         error.with_retryable(false)
     }
 

@@ -228,3 +228,31 @@ fn debug_of_an_update_shows_no_patient() {
     let shown = format!("{:?}", patch().set_gender(Gender::Male));
     assert_eq!(shown, "PatientPatch { version: Version(7), .. }");
 }
+
+#[tokio::test]
+async fn success_that_cannot_be_read_leaves_open_whether_the_record_was_changed() {
+    for (template, read_back) in [
+        (
+            ResponseTemplate::new(200).set_body_string("<html>sign in</html>"),
+            true,
+        ),
+        (ResponseTemplate::new(200), true),
+        (answer(200, &json!({"resourceType": "Bundle"})), true),
+        (
+            answer(
+                403,
+                &outcome("FORBIDDEN_UPDATE", "forbidden", "information"),
+            ),
+            false,
+        ),
+    ] {
+        let (_server, client) = mounted(vec![template]).await;
+        let error = client
+            .update(&patch().set_gender(Gender::Male))
+            .await
+            .unwrap_err();
+        assert_eq!(error.outcome_unknown(), read_back, "{error}");
+        // PDS knows the request again.
+        assert!(error.can_replay() || !read_back);
+    }
+}
