@@ -65,32 +65,46 @@
 //! lists of deletions. Each says so when it is asked for. Where the live behaviour is not published (the score of a match, how a
 //! wildcard in the first two characters is refused, whether a very restricted patient is found) the sandbox takes a plain choice.
 
+mod access;
 mod answer;
+mod builder;
 mod clock;
 mod connection;
 mod control;
 mod credentials;
 mod dates;
 mod fault;
+mod identity;
+mod issuer;
 mod journal;
+mod jwt;
+mod keys;
 mod ods;
 mod operation;
 pub mod organisations;
 mod pds;
 pub mod people;
 mod phonetic;
+mod providers;
 mod random;
 mod rate;
 mod request;
+mod roles;
 mod sandbox;
 mod server;
 mod state;
 mod token;
+pub mod users;
 
+pub use access::Access;
+pub use builder::Builder;
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use credentials::Credentials;
 pub use fault::{Fault, FaultBody, NextLinks, Scope};
+pub use issuer::{ClientAuth, Issuer, Login, LogoutDelivery, Rotation, TokenChange};
 pub use journal::{CredentialSeen, ReceivedRequest};
 pub use operation::{Api, Operation};
 pub use rate::RateLimit;
-pub use sandbox::{Access, Builder, Sandbox, StartError};
+pub use roles::RoleCheck;
+pub use sandbox::{Sandbox, StartError};
+pub use token::Application;
