@@ -4,8 +4,7 @@ use chrono::{DateTime, Utc};
 use http::StatusCode;
 use serde_json::Value;
 
-use super::{Endpoint, Issuer, Provider, refusal};
-use crate::answer::Answer;
+use super::{Endpoint, Issuer, Provider, Refused};
 use crate::jwt::{Algorithm, Jwt};
 use crate::token::seconds;
 
@@ -52,7 +51,7 @@ pub(super) fn authenticate<'a>(
     provider: &'a Provider,
     field: impl Fn(&str) -> Option<&'a str>,
     now: DateTime<Utc>,
-) -> Result<&'a Client, Answer> {
+) -> Result<&'a Client, Refused> {
     let assertion = match field("client_assertion_type") {
         Some(ASSERTION_TYPE) => field("client_assertion"),
         Some(_) => return Err(not_valid(provider)),
@@ -117,21 +116,24 @@ fn by_assertion<'a>(
     fresh.then_some(client)
 }
 
-fn not_valid(provider: &Provider) -> Answer {
+fn not_valid(provider: &Provider) -> Refused {
     match provider.kind {
-        Issuer::Cis2 => refusal(
-            StatusCode::UNAUTHORIZED,
-            "invalid_client",
-            "JWT is not valid",
-        ),
+        Issuer::Cis2 => Refused {
+            status: StatusCode::UNAUTHORIZED,
+            error: "invalid_client",
+            description: "JWT is not valid",
+        },
         Issuer::NhsLogin => unauthenticated(provider),
     }
 }
 
-fn unauthenticated(provider: &Provider) -> Answer {
-    let status = match provider.kind {
-        Issuer::Cis2 => StatusCode::UNAUTHORIZED,
-        Issuer::NhsLogin => StatusCode::BAD_REQUEST,
-    };
-    refusal(status, "invalid_client", "Client authentication failed")
+fn unauthenticated(provider: &Provider) -> Refused {
+    Refused {
+        status: match provider.kind {
+            Issuer::Cis2 => StatusCode::UNAUTHORIZED,
+            Issuer::NhsLogin => StatusCode::BAD_REQUEST,
+        },
+        error: "invalid_client",
+        description: "Client authentication failed",
+    }
 }

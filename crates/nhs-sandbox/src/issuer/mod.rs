@@ -150,6 +150,29 @@ fn refusal(status: StatusCode, error: &str, description: &str) -> Answer {
     Answer::json(status, JSON, &body).with(header::CACHE_CONTROL, "no-store")
 }
 
+/// Why a token endpoint says no.
+#[derive(Debug, Clone, Copy)]
+struct Refused {
+    status: StatusCode,
+    error: &'static str,
+    description: &'static str,
+}
+
+impl Refused {
+    /// 400, as most are.
+    fn bad(error: &'static str, description: &'static str) -> Self {
+        Self {
+            status: StatusCode::BAD_REQUEST,
+            error,
+            description,
+        }
+    }
+
+    fn answer(self) -> Answer {
+        refusal(self.status, self.error, self.description)
+    }
+}
+
 /// A redirect to `uri` with `parameters` added to its query.
 pub(crate) fn redirect(uri: &str, parameters: &[(&str, &str)]) -> Answer {
     let mut location = uri.to_owned();

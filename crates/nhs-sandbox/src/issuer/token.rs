@@ -8,7 +8,7 @@ use http::{StatusCode, header};
 use serde_json::{Value, json};
 
 use super::book::{Given, Grant, User};
-use super::{Issuer, Provider, assurance, client, overlay, refusal, token_change};
+use super::{Issuer, Provider, Refused, assurance, client, overlay, token_change};
 use crate::answer::{Answer, JSON};
 use crate::jwt::Algorithm;
 use crate::request::Request;
@@ -31,11 +31,8 @@ impl Issuer {
 pub(super) fn answer(state: &State, provider: &Provider, request: &Request) -> Answer {
     let media = request.header("content-type").unwrap_or_default();
     if !media.starts_with("application/x-www-form-urlencoded") {
-        return refusal(
-            StatusCode::BAD_REQUEST,
-            "invalid_request",
-            "Content-Type must be application/x-www-form-urlencoded",
-        );
+        let description = "Content-Type must be application/x-www-form-urlencoded";
+        return Refused::bad("invalid_request", description).answer();
     }
     let form = request.form();
     let field = |name: &str| {
@@ -43,15 +40,15 @@ pub(super) fn answer(state: &State, provider: &Provider, request: &Request) -> A
             .find(|(field, value)| field == name && !value.is_empty())
             .map(|(_, value)| value.as_str())
     };
-    tokens(state, provider, field).unwrap_or_else(|refused| refused)
+    tokens(state, provider, field).unwrap_or_else(Refused::answer)
 }
 
 fn tokens<'a>(
     state: &State,
     provider: &'a Provider,
     field: impl Fn(&str) -> Option<&'a str> + Copy,
-) -> Result<Answer, Answer> {
-    let bad = |error, description| refusal(StatusCode::BAD_REQUEST, error, description);
+) -> Result<Answer, Refused> {
+    let bad = Refused::bad;
     let now = state.now();
     let grant_type =
         field("grant_type").ok_or_else(|| bad("invalid_request", "grant_type is missing"))?;

@@ -113,7 +113,7 @@ pub(super) fn authorize(state: &State, base: &str, request: &Request) -> Result<
         ]),
         // whatever the user can reach: the API says whether it is enough
         Issuer::NhsLogin => {
-            parameters.extend([("scope", "openid profile"), ("vtr", r#"["P9","P5","P0"]"#)])
+            parameters.extend([("scope", "openid profile"), ("vtr", r#"["P9","P5","P0"]"#)]);
         }
     }
     // the sandbox's own way to choose a user goes along

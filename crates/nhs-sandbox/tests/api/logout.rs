@@ -18,7 +18,7 @@ async fn listener() -> (String, mpsc::UnboundedReceiver<String>) {
             "/logout",
             post(
                 async |State(sender): State<mpsc::UnboundedSender<String>>, body: String| {
-                    drop(sender.send(body))
+                    drop(sender.send(body));
                 },
             ),
         )

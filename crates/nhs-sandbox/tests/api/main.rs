@@ -7,6 +7,7 @@
     missing_docs
 )]
 
+mod controls;
 mod faults;
 mod issuer_faults;
 mod issuer_logins;

@@ -246,7 +246,7 @@ async fn the_token_of_whoever_acts_for_a_patient_is_checked_too() {
         (
             json!({}),
             json!({ "aud": null }),
-            401,
+            400,
             "Missing 'aud' claim in act.sub JWT",
         ),
         (
