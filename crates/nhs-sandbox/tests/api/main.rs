@@ -8,6 +8,7 @@
 )]
 
 mod controls;
+mod exchange_table;
 mod faults;
 mod issuer_faults;
 mod issuer_logins;
