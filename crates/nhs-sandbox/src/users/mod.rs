@@ -45,26 +45,26 @@ pub const MALFORMED_ROLES: &str = "aal5";
 /// CIS2: one role, AAL3, but an identity that was checked at level 2 only.
 pub const LOW_IDENTITY: &str = "656005750108";
 
-/// NHS login: proofed to P9; [`people::FULL_RECORD`].
+/// NHS login: proofed to P9; [`people::FULL_RECORD`](crate::people::FULL_RECORD).
 pub const P9: &str = "9912003071";
-/// NHS login: proofed to P5; [`people::UNIQUE_MATCH`].
+/// NHS login: proofed to P5; [`people::UNIQUE_MATCH`](crate::people::UNIQUE_MATCH).
 pub const P5: &str = "9912003072";
 /// NHS login: not proofed: neither NHS number nor name.
 pub const P0: &str = "9912003073";
-/// NHS login: P9, and logs in with a passkey (`Cm`); [`people::REACHABLE`].
+/// NHS login: P9, and logs in with a passkey (`Cm`); [`people::REACHABLE`](crate::people::REACHABLE).
 pub const P9_PASSKEY: &str = "p9-passkey";
-/// NHS login: P9, with a password and nothing else (`P9.Cp`), which PDS does not let in; [`people::GENDER_OTHER`].
+/// NHS login: P9, with a password and nothing else (`P9.Cp`), which PDS does not let in; [`people::GENDER_OTHER`](crate::people::GENDER_OTHER).
 pub const P9_PASSWORD: &str = "p9-password";
-/// NHS login: P9, whose NHS number was merged into another; [`people::SUPERSEDED`].
+/// NHS login: P9, whose NHS number was merged into another; [`people::SUPERSEDED`](crate::people::SUPERSEDED).
 pub const P9_SUPERSEDED: &str = "p9-superseded";
-/// NHS login: P9, with an NHS number that PDS does not know; [`people::UNKNOWN`].
+/// NHS login: P9, with an NHS number that PDS does not know; [`people::UNKNOWN`](crate::people::UNKNOWN).
 pub const P9_UNKNOWN: &str = "p9-unknown";
-/// NHS login: P9, whose record in PDS is restricted; [`people::RESTRICTED`].
+/// NHS login: P9, whose record in PDS is restricted; [`people::RESTRICTED`](crate::people::RESTRICTED).
 pub const P9_RESTRICTED: &str = "p9-restricted";
-/// NHS login: P9, [`people::ASHGROVE_MOTHER`] acting for [`people::ASHGROVE_SON`]: the id_token is the son's, with her own in
+/// NHS login: P9, [`people::ASHGROVE_MOTHER`](crate::people::ASHGROVE_MOTHER) acting for [`people::ASHGROVE_SON`](crate::people::ASHGROVE_SON): the id_token is the son's, with her own in
 /// `act.sub`.
 pub const P9_DELEGATE: &str = "p9-delegate";
-/// NHS login: P9, [`people::ASHGROVE_MOTHER`] for herself.
+/// NHS login: P9, [`people::ASHGROVE_MOTHER`](crate::people::ASHGROVE_MOTHER) for herself.
 pub const P9_MOTHER: &str = "p9-mother";
 /// NHS login: P9, has one name, no date of birth and no email or telephone.
 pub const P9_SPARSE: &str = "p9-sparse";
