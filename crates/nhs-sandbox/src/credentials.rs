@@ -2,52 +2,69 @@
 
 use std::fmt;
 
-use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der};
-use aws_lc_rs::rsa::{KeyPair, KeySize};
-use aws_lc_rs::signature::KeyPair as _;
-use base64::Engine as _;
-use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
 
+use crate::jwt::Algorithm;
+use crate::keys::Key;
 use crate::random::Random;
 
-/// What an application registered with the sandbox has: the API key, and the key pair it signs its JWTs with.
+/// What an application registered with the sandbox has: the API key and its secret, a client id at each identity provider, and
+/// the key pair it signs its JWTs with, everywhere the same.
 ///
 /// Made anew by each sandbox, worth nothing anywhere else. Even so `Debug` hides the keys, as it should for real ones.
 #[derive(Clone)]
 pub struct Credentials {
     api_key: String,
+    api_secret: String,
+    cis2_secret: String,
     kid: String,
     private_key_pem: String,
     jwks: Value,
 }
 
+/// The application's client id at CIS2, in the shape that CIS2 gives them.
+pub(crate) const CIS2_CLIENT_ID: &str = "999900000001.apps.national";
+/// The application's client id at NHS login.
+pub(crate) const NHS_LOGIN_CLIENT_ID: &str = "nhs-sandbox-app";
+
 impl Credentials {
-    /// Makes an API key and a 2048 bit RSA key pair; none when the machine has no randomness to give.
+    /// Makes secrets and a 2048 bit RSA key pair; none when the machine has no randomness to give.
     pub(crate) fn generate(random: &Random) -> Option<Self> {
-        let pair = KeyPair::generate(KeySize::Rsa2048).ok()?;
-        let private: Pkcs8V1Der<'_> = pair.as_der().ok()?;
         let kid = format!("sandbox-{}", random.word(6).to_lowercase());
-        let public = pair.public_key();
-        let jwks = json!({ "keys": [{
-            "kty": "RSA",
-            "n": URL_SAFE_NO_PAD.encode(public.modulus().big_endian_without_leading_zero()),
-            "e": URL_SAFE_NO_PAD.encode(public.exponent().big_endian_without_leading_zero()),
-            "alg": "RS512",
-            "kid": kid,
-            "use": "sig",
-        }]});
+        let key = Key::generate(kid.clone())?;
         Some(Self {
             api_key: random.word(32),
-            private_key_pem: pem(private.as_ref()),
+            api_secret: random.word(16),
+            cis2_secret: random.word(40),
+            private_key_pem: key.private_pem()?,
             kid,
-            jwks,
+            jwks: json!({ "keys": [key.jwk(Algorithm::Rs512)] }),
         })
     }
 
     /// The application's API key, which is also the `iss` and `sub` of its JWTs.
     pub fn api_key(&self) -> &str {
         &self.api_key
+    }
+
+    /// The secret that goes with the API key: combined authorisation and refreshes ask for it.
+    pub fn api_secret(&self) -> &str {
+        &self.api_secret
+    }
+
+    /// The application's client id as a relying party of CIS2.
+    pub fn cis2_client_id(&self) -> &str {
+        CIS2_CLIENT_ID
+    }
+
+    /// The application's client secret as a relying party of CIS2.
+    pub fn cis2_client_secret(&self) -> &str {
+        &self.cis2_secret
+    }
+
+    /// The application's client id as a relying party of NHS login, which knows no secrets.
+    pub fn nhs_login_client_id(&self) -> &str {
+        NHS_LOGIN_CLIENT_ID
     }
 
     /// The id of the key pair: the `kid` in a JWT's header.
@@ -74,18 +91,6 @@ impl fmt::Debug for Credentials {
     }
 }
 
-fn pem(der: &[u8]) -> String {
-    let mut text = String::from("-----BEGIN PRIVATE KEY-----\n");
-    for (position, character) in STANDARD.encode(der).chars().enumerate() {
-        if position > 0 && position % 64 == 0 {
-            text.push('\n');
-        }
-        text.push(character);
-    }
-    text.push_str("\n-----END PRIVATE KEY-----\n");
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -95,6 +100,8 @@ mod tests {
         let credentials = Credentials::generate(&Random::seeded(1)).unwrap();
         let shown = format!("{credentials:?}");
         assert!(!shown.contains(credentials.api_key()));
+        assert!(!shown.contains(credentials.api_secret()));
+        assert!(!shown.contains(credentials.cis2_client_secret()));
         assert!(!shown.contains("PRIVATE"));
     }
 

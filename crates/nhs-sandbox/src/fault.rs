@@ -81,6 +81,12 @@ pub(crate) enum FaultKind {
     CutMidBody,
     TruncatedBody,
     NextLinks(NextLinks),
+    TokenError {
+        status: StatusCode,
+        error: String,
+        description: String,
+    },
+    StillbornToken,
 }
 
 /// Which requests a fault strikes.
@@ -153,6 +159,29 @@ impl Fault {
     /// 401 in the gateway product's own words: the access token is not known.
     pub fn invalid_token() -> Self {
         Self::new(FaultKind::InvalidToken)
+    }
+
+    /// An error of the platform's authorisation server, in its shape: any row of its table, also those that no request brings
+    /// about. Strikes the platform only, unless told otherwise.
+    pub fn token_error(
+        status: u16,
+        error: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
+        let status = (200..=599)
+            .contains(&status)
+            .then(|| StatusCode::from_u16(status).ok());
+        Self::new(FaultKind::TokenError {
+            status: status.flatten().unwrap_or(StatusCode::BAD_REQUEST),
+            error: error.into(),
+            description: description.into(),
+        })
+        .on(Api::Platform)
+    }
+
+    /// The platform gives an access token that looks good and has expired before it is ever used.
+    pub fn stillborn_token() -> Self {
+        Self::new(FaultKind::StillbornToken).on(Operation::Token)
     }
 
     /// The answer comes this much later, in real time. What it says is not changed.

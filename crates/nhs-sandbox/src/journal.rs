@@ -70,7 +70,7 @@ impl ReceivedRequest {
         &self.path
     }
 
-    /// The query string as sent, without the question mark; empty when there was none.
+    /// The query string as sent, without the question mark; empty when there was none. Codes and tokens in it give way to dots.
     pub fn query(&self) -> &str {
         &self.query
     }
@@ -129,6 +129,25 @@ impl fmt::Debug for ReceivedRequest {
     }
 }
 
+/// Parameters of logins and logouts that let whoever reads them in; their values are not kept.
+const SECRET_PARAMETERS: [&str; 4] = [
+    "code",
+    "id_token_hint",
+    "asserted_login_identity",
+    "fido_auth_response",
+];
+
+fn without_secrets(query: &str) -> String {
+    let pairs: Vec<String> = query
+        .split('&')
+        .map(|pair| match pair.split_once('=') {
+            Some((name, _)) if SECRET_PARAMETERS.contains(&name) => format!("{name}=..."),
+            _ => pair.to_owned(),
+        })
+        .collect();
+    pairs.join("&")
+}
+
 #[derive(Debug, Default)]
 pub(crate) struct Journal {
     requests: VecDeque<ReceivedRequest>,
@@ -168,7 +187,7 @@ impl Journal {
             at,
             method: request.method.to_string(),
             path: request.path.clone(),
-            query: request.raw_query.clone(),
+            query: without_secrets(&request.raw_query),
             operation,
             headers,
             credential,
@@ -233,6 +252,15 @@ mod tests {
         );
         let shown = format!("{seen:?}");
         assert!(!shown.contains("9990001014") && !shown.contains("Marlowe"));
+    }
+
+    #[test]
+    fn codes_and_tokens_of_a_query_are_not_kept() {
+        assert_eq!(
+            without_secrets("code=abc&state=xyz&id_token_hint=e.y.j&flag"),
+            "code=...&state=xyz&id_token_hint=...&flag"
+        );
+        assert_eq!(without_secrets(""), "");
     }
 
     #[test]

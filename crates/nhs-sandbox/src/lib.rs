@@ -5,7 +5,9 @@
 //! exist, a search that finds too many says so with status 200, pages have no total, limits bite. Whatever a live service does
 //! to its callers now and then, it does on request: see [`Fault`].
 //!
-//! - **Platform**: `POST /oauth2/token`, client credentials with a signed JWT.
+//! - **Platform**, below `/oauth2` and `/oauth2-mock`: tokens by client credentials, token exchange, authorisation code and refresh,
+//!   with rotation and every refusal in the platform's own words; combined authorisation; userinfo; back-channel logout.
+//! - **CIS2** and **NHS login**, as OpenID providers that log in one of [`users`]: see [below](#users-who-log-in).
 //! - **Personal Demographics Service**: retrieve, search, related people.
 //! - **Organisation Data Service**, the FHIR R4 API: organisations and relationships, read and search.
 //!
@@ -36,6 +38,46 @@
 //! # }
 //! ```
 //!
+//! # Users who log in
+//!
+//! Both identity providers lie below the same port: [`Sandbox::discovery_url`] says where, [`Credentials`] has the client ids.
+//! Who logs in is said beforehand with [`Sandbox::next_login`], in the request with a parameter `_user`, or once for all with
+//! [`Builder::usual_login`]; a browser that comes without any of that gets a page to choose on. Users come back to
+//! `https://app.example/callback` unless [`Builder::redirect_uri`] registers another address.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use nhs_sandbox::{Sandbox, users};
+//!
+//! let sandbox = Sandbox::start().await?;
+//! sandbox.next_login(users::SEVERAL_ROLES);
+//! let browser = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
+//! let query = [
+//!     ("response_type", "code"),
+//!     ("client_id", sandbox.credentials().api_key()),
+//!     ("redirect_uri", "https://app.example/callback"),
+//!     ("state", "a-state"),
+//! ];
+//! let mut at = format!("{}/oauth2/authorize", sandbox.platform_url());
+//! let mut request = browser.get(&at).query(&query);
+//! // the platform, CIS2, the platform again, the application
+//! while !at.starts_with("https://app.example/callback?") {
+//!     at = request.send().await?.headers()["location"].to_str()?.to_owned();
+//!     request = browser.get(&at);
+//! }
+//! assert!(at.contains("state=a%2Dstate"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! What can go wrong does so on request: [`Login::refused`], [`TokenChange`] for id_tokens and logout tokens, [`Rotation`] of keys,
+//! [`Sandbox::revoke_token`] and [`Sandbox::log_out`] in the middle of a session, [`Sandbox::skew_clock`],
+//! [`Sandbox::limit_token_life`], [`Fault::stillborn_token`], [`Fault::token_error`], [`Sandbox::set_application`].
+//!
+//! PDS goes by who holds the token: an application, a health worker (several matches; the role is checked, see [`RoleCheck`]), a
+//! patient (their own record, after a login of P9 with two factors).
+//!
 //! # Without Rust
 //!
 //! `cargo run -p nhs-sandbox -- --port 8181` prints base URLs and credentials as one JSON object and serves until it is stopped.
@@ -48,11 +90,21 @@
 //! | `DELETE /_sandbox/faults` | takes all back |
 //! | `GET /_sandbox/requests` | lists what was received, without credentials or bodies |
 //! | `DELETE /_sandbox/requests` | forgets it |
+//! | `POST /_sandbox/logins` | who logs in next: `{"user": "656005750104", "role": "656014452102"}`, or what goes wrong: `{"issuer": "nhs-login", "error": "access_denied"}` |
+//! | `POST /_sandbox/logouts` | ends sessions at CIS2: `{"user": "656005750104"}` or `{"sid": ".."}` |
+//! | `POST /_sandbox/revocations` | revokes tokens of the platform: `{"token": ".."}` or `{"sid": ".."}` |
+//! | `POST /_sandbox/redirect-uris` | registers an address: `{"uri": "http://localhost:3000/callback"}`, with `"backchannel_logout": true` one for logout tokens |
+//! | `POST /_sandbox/id-tokens` | changes the next id_token: `{"issuer": "cis2", "claims": {"nonce": null}}`, or `header`, or `change` |
+//! | `POST /_sandbox/keys` | changes a signing key: `{"issuer": "cis2", "rotation": "overlap"}` |
+//! | `POST /_sandbox/application` | changes how the application is registered: `{"state": "revoked"}` |
+//! | `POST /_sandbox/clock` | `{"skew_seconds": 400}` |
+//! | `POST /_sandbox/token-life` | access tokens live at most so long from now on: `{"millis": 0}`, `{}` for the usual time |
 //!
 //! A fault has a `kind` (`status`, `too-many-requests`, `service-unavailable`, `expired-token`, `invalid-token`, `delay`,
-//! `garbage-body`, `cut-before-headers`, `cut-mid-body`, `truncated-body`, `next-links`), and may have `status`, `body`
+//! `garbage-body`, `cut-before-headers`, `cut-mid-body`, `truncated-body`, `next-links`, `token-error` with `status`, `error` and
+//! `description`, `stillborn-token`), and may have `status`, `body`
 //! (`operation-outcome`, `apigee`, `html`, `text`, `empty`), `retry_after`, `millis` (of `delay`), `to` (of `next-links`:
-//! `internal`, `own`, or an origin), `on` (`platform`, `pds`, `ods`, or an [`Operation`]), `path`, `after`, `times`, `always`.
+//! `internal`, `own`, or an origin), `on` (`platform`, `cis2`, `nhs-login`, `pds`, `ods`, or an [`Operation`]), `path`, `after`, `times`, `always`.
 //!
 //! # Answers that are no JSON
 //!
@@ -61,36 +113,51 @@
 //!
 //! # What is left out
 //!
-//! Of the platform: other grants than client credentials. Of PDS: changing patients, and Coverage. Of ODS: XML, code systems,
+//! Of NHS login: FIDO, and `asserted_login_identity`, which is taken and passed over. Of PDS: changing patients, and Coverage. Of ODS: XML, code systems,
 //! lists of deletions. Each says so when it is asked for. Where the live behaviour is not published (the score of a match, how a
-//! wildcard in the first two characters is refused, whether a very restricted patient is found) the sandbox takes a plain choice.
+//! wildcard in the first two characters is refused, whether a very restricted patient is found, how long an access token of CIS2
+//! lives, what becomes of a health worker without a role) the sandbox takes a plain choice.
 
+mod access;
 mod answer;
+mod builder;
 mod clock;
 mod connection;
 mod control;
 mod credentials;
 mod dates;
 mod fault;
+mod identity;
+mod issuer;
 mod journal;
+mod jwt;
+mod keys;
 mod ods;
 mod operation;
 pub mod organisations;
 mod pds;
 pub mod people;
 mod phonetic;
+mod providers;
 mod random;
 mod rate;
 mod request;
+mod roles;
 mod sandbox;
 mod server;
 mod state;
 mod token;
+pub mod users;
 
+pub use access::Access;
+pub use builder::Builder;
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use credentials::Credentials;
 pub use fault::{Fault, FaultBody, NextLinks, Scope};
+pub use issuer::{ClientAuth, Issuer, Login, LogoutDelivery, Rotation, TokenChange};
 pub use journal::{CredentialSeen, ReceivedRequest};
 pub use operation::{Api, Operation};
 pub use rate::RateLimit;
-pub use sandbox::{Access, Builder, Sandbox, StartError};
+pub use roles::RoleCheck;
+pub use sandbox::{Sandbox, StartError};
+pub use token::Application;

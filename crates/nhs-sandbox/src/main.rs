@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use nhs_sandbox::{Access, RateLimit, Sandbox, StartError};
+use nhs_sandbox::{Access, Issuer, RateLimit, Sandbox, StartError, users};
 use serde_json::json;
 
 /// A stand-in for the NHS national services on 127.0.0.1, with synthetic data only.
@@ -41,6 +41,15 @@ struct Arguments {
     /// Pharmacies to add to the directory, for walks through many pages.
     #[arg(long, value_name = "COUNT", default_value_t = 0)]
     more_organisations: u32,
+    /// Address that users may be sent back to after a login; may be given several times.
+    #[arg(long, value_name = "URI")]
+    redirect_uri: Vec<String>,
+    /// Address for CIS2's logout tokens, plain http; may be given several times.
+    #[arg(long, value_name = "URI")]
+    backchannel_logout_uri: Vec<String>,
+    /// Who logs in when a browser comes, once for each identity provider; without it there is a page to choose on.
+    #[arg(long, value_name = "USER")]
+    login: Vec<String>,
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -77,6 +86,15 @@ async fn serve(arguments: Arguments) -> Result<(), ServeError> {
     if let Some(seed) = arguments.seed {
         builder = builder.seed(seed);
     }
+    for uri in arguments.redirect_uri {
+        builder = builder.redirect_uri(uri);
+    }
+    for uri in arguments.backchannel_logout_uri {
+        builder = builder.backchannel_logout_uri(uri);
+    }
+    for user in arguments.login {
+        builder = builder.usual_login(user.as_str());
+    }
     let sandbox = builder.start().await?;
     announce(&sandbox)?;
     interrupted().await?;
@@ -94,10 +112,25 @@ fn announce(sandbox: &Sandbox) -> io::Result<()> {
         "token_url": sandbox.token_url(),
         "credentials": {
             "api_key": credentials.api_key(),
+            "api_secret": credentials.api_secret(),
             "kid": credentials.kid(),
             "private_key_pem": credentials.private_key_pem(),
             "jwks": credentials.jwks(),
         },
+        "cis2": {
+            "issuer": sandbox.issuer(Issuer::Cis2),
+            "discovery": sandbox.discovery_url(Issuer::Cis2),
+            "client_id": credentials.cis2_client_id(),
+            "client_secret": credentials.cis2_client_secret(),
+            "users": users::all(Issuer::Cis2),
+        },
+        "nhs_login": {
+            "issuer": sandbox.issuer(Issuer::NhsLogin),
+            "discovery": sandbox.discovery_url(Issuer::NhsLogin),
+            "client_id": credentials.nhs_login_client_id(),
+            "users": users::all(Issuer::NhsLogin),
+        },
+        "redirect_uris": sandbox.redirect_uris(),
     });
     let mut out = io::stdout().lock();
     writeln!(out, "{line}")?;

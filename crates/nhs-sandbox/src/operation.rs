@@ -4,9 +4,14 @@ use std::fmt;
 
 use http::Method;
 
+use crate::issuer::Issuer;
 use crate::request::Request;
 
+/// The authorisation server, and where the integration environment has it with mock identity providers.
+pub(crate) const TOKEN_PATHS: [&str; 2] = ["/oauth2", "/oauth2-mock"];
 pub(crate) const TOKEN_PATH: &str = "/oauth2";
+const CIS2_PATH: &str = "/openam/oauth2/realms/root/realms/NHSIdentity/realms/Healthcare";
+const NHS_LOGIN_PATH: &str = "/nhs-login";
 pub(crate) const PDS_PATH: &str = "/personal-demographics/FHIR/R4";
 pub(crate) const ODS_ROOT: &str = "/organisation-data-terminology-api";
 pub(crate) const ODS_PATH: &str = "/organisation-data-terminology-api/fhir";
@@ -17,6 +22,10 @@ pub(crate) const ODS_PATH: &str = "/organisation-data-terminology-api/fhir";
 pub enum Api {
     /// The platform's authorisation server.
     Platform,
+    /// CIS2 Authentication, the identity provider of health workers.
+    Cis2,
+    /// NHS login, the identity provider of citizens.
+    NhsLogin,
     /// Personal Demographics Service.
     Pds,
     /// Organisation Data Terminology (ODS FHIR R4).
@@ -34,8 +43,42 @@ pub enum Api {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Operation {
-    /// Anything at the token endpoint: `platform.token`.
+    /// The platform's token endpoint, and whatever of its authorisation server has no name of its own: `platform.token`.
     Token,
+    /// The beginning of a combined authorisation: `platform.authorize`.
+    PlatformAuthorize,
+    /// The browser's way back from the identity provider to the platform: `platform.callback`.
+    PlatformCallback,
+    /// The platform's userinfo: `platform.userinfo`.
+    PlatformUserinfo,
+    /// Word of a logout to the platform: `platform.backchannel-logout`.
+    PlatformLogout,
+    /// CIS2's discovery document: `cis2.discovery`.
+    Cis2Discovery,
+    /// CIS2's authorisation endpoint: `cis2.authorize`.
+    Cis2Authorize,
+    /// CIS2's token endpoint: `cis2.token`.
+    Cis2Token,
+    /// CIS2's userinfo: `cis2.userinfo`.
+    Cis2Userinfo,
+    /// CIS2's public keys: `cis2.keys`.
+    Cis2Keys,
+    /// The end of a session at CIS2: `cis2.end-session`.
+    Cis2EndSession,
+    /// Any other request below CIS2's path: `cis2.other`.
+    Cis2Other,
+    /// NHS login's discovery document: `nhs-login.discovery`.
+    NhsLoginDiscovery,
+    /// NHS login's authorisation endpoint: `nhs-login.authorize`.
+    NhsLoginAuthorize,
+    /// NHS login's token endpoint: `nhs-login.token`.
+    NhsLoginToken,
+    /// NHS login's userinfo: `nhs-login.userinfo`.
+    NhsLoginUserinfo,
+    /// NHS login's public keys: `nhs-login.keys`.
+    NhsLoginKeys,
+    /// Any other request below NHS login's path: `nhs-login.other`.
+    NhsLoginOther,
     /// A patient by NHS number: `pds.patient.get`.
     PdsPatientGet,
     /// A search for patients: `pds.patient.search`.
@@ -61,8 +104,25 @@ pub enum Operation {
 }
 
 impl Operation {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 29] = [
         Self::Token,
+        Self::PlatformAuthorize,
+        Self::PlatformCallback,
+        Self::PlatformUserinfo,
+        Self::PlatformLogout,
+        Self::Cis2Discovery,
+        Self::Cis2Authorize,
+        Self::Cis2Token,
+        Self::Cis2Userinfo,
+        Self::Cis2Keys,
+        Self::Cis2EndSession,
+        Self::Cis2Other,
+        Self::NhsLoginDiscovery,
+        Self::NhsLoginAuthorize,
+        Self::NhsLoginToken,
+        Self::NhsLoginUserinfo,
+        Self::NhsLoginKeys,
+        Self::NhsLoginOther,
         Self::PdsPatientGet,
         Self::PdsPatientSearch,
         Self::PdsRelatedPersonList,
@@ -80,6 +140,23 @@ impl Operation {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Token => "platform.token",
+            Self::PlatformAuthorize => "platform.authorize",
+            Self::PlatformCallback => "platform.callback",
+            Self::PlatformUserinfo => "platform.userinfo",
+            Self::PlatformLogout => "platform.backchannel-logout",
+            Self::Cis2Discovery => "cis2.discovery",
+            Self::Cis2Authorize => "cis2.authorize",
+            Self::Cis2Token => "cis2.token",
+            Self::Cis2Userinfo => "cis2.userinfo",
+            Self::Cis2Keys => "cis2.keys",
+            Self::Cis2EndSession => "cis2.end-session",
+            Self::Cis2Other => "cis2.other",
+            Self::NhsLoginDiscovery => "nhs-login.discovery",
+            Self::NhsLoginAuthorize => "nhs-login.authorize",
+            Self::NhsLoginToken => "nhs-login.token",
+            Self::NhsLoginUserinfo => "nhs-login.userinfo",
+            Self::NhsLoginKeys => "nhs-login.keys",
+            Self::NhsLoginOther => "nhs-login.other",
             Self::PdsPatientGet => "pds.patient.get",
             Self::PdsPatientSearch => "pds.patient.search",
             Self::PdsRelatedPersonList => "pds.related-person.list",
@@ -97,7 +174,24 @@ impl Operation {
     /// The service it belongs to; none for a path that no service owns.
     pub fn api(self) -> Option<Api> {
         match self {
-            Self::Token => Some(Api::Platform),
+            Self::Token
+            | Self::PlatformAuthorize
+            | Self::PlatformCallback
+            | Self::PlatformUserinfo
+            | Self::PlatformLogout => Some(Api::Platform),
+            Self::Cis2Discovery
+            | Self::Cis2Authorize
+            | Self::Cis2Token
+            | Self::Cis2Userinfo
+            | Self::Cis2Keys
+            | Self::Cis2EndSession
+            | Self::Cis2Other => Some(Api::Cis2),
+            Self::NhsLoginDiscovery
+            | Self::NhsLoginAuthorize
+            | Self::NhsLoginToken
+            | Self::NhsLoginUserinfo
+            | Self::NhsLoginKeys
+            | Self::NhsLoginOther => Some(Api::NhsLogin),
             Self::PdsPatientGet
             | Self::PdsPatientSearch
             | Self::PdsRelatedPersonList
@@ -142,10 +236,49 @@ impl Operation {
         if request.segments_below(ODS_ROOT).is_some() {
             return Self::OdsOther;
         }
-        if request.segments_below(TOKEN_PATH).is_some() {
-            return Self::Token;
+        if let Some(path) = request.path.strip_prefix(CIS2_PATH) {
+            return match path {
+                "/.well-known/openid-configuration" => Self::Cis2Discovery,
+                "/authorize" => Self::Cis2Authorize,
+                "/access_token" => Self::Cis2Token,
+                "/userinfo" => Self::Cis2Userinfo,
+                "/connect/jwk_uri" => Self::Cis2Keys,
+                "/connect/endSession" => Self::Cis2EndSession,
+                _ => Self::Cis2Other,
+            };
+        }
+        if let Some(path) = request.path.strip_prefix(NHS_LOGIN_PATH) {
+            return match path {
+                "/.well-known/openid-configuration" => Self::NhsLoginDiscovery,
+                "/authorize" => Self::NhsLoginAuthorize,
+                "/token" => Self::NhsLoginToken,
+                "/userinfo" => Self::NhsLoginUserinfo,
+                "/.well-known/jwks.json" => Self::NhsLoginKeys,
+                _ => Self::NhsLoginOther,
+            };
+        }
+        let platform = TOKEN_PATHS
+            .iter()
+            .find_map(|path| request.segments_below(path));
+        if let Some(segments) = platform {
+            let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
+            return match segments.as_slice() {
+                ["authorize"] => Self::PlatformAuthorize,
+                ["callback"] => Self::PlatformCallback,
+                ["userinfo"] => Self::PlatformUserinfo,
+                ["backchannel_logout"] => Self::PlatformLogout,
+                _ => Self::Token,
+            };
         }
         Self::Other
+    }
+}
+
+/// The path below which an identity provider lies.
+pub(crate) fn issuer_path(issuer: Issuer) -> &'static str {
+    match issuer {
+        Issuer::Cis2 => CIS2_PATH,
+        Issuer::NhsLogin => NHS_LOGIN_PATH,
     }
 }
 

@@ -19,11 +19,12 @@ use crate::connection::{Cut, CuttableListener, Link};
 use crate::control;
 use crate::credentials::Credentials;
 use crate::fault::{FaultBody, FaultKind};
+use crate::issuer::Issuer;
 use crate::operation::{Api, Operation};
 use crate::request::Request;
 use crate::sandbox::{GRACE, StartError};
 use crate::state::State;
-use crate::{ods, pds, token};
+use crate::{issuer, ods, pds, token};
 
 /// How a server is told to end. One whose sender is dropped ends at once.
 #[derive(Debug)]
@@ -86,42 +87,59 @@ async fn handle(
             .with(header::CONNECTION, "close")
             .into_response();
     };
-    if let Some(answer) = control::answer(&state, &request) {
+    if let Some(answer) = control::answer(&state, &request).await {
         return answer.into_response();
     }
     let operation = Operation::of(&request);
-    let ticket = state.journal().open(&request, operation, state.clock.now());
+    let ticket = state.journal().open(&request, operation, state.now());
     let strike = state.faults().strike(operation, &request);
     if !strike.delay.is_zero() {
         tokio::time::sleep(strike.delay).await;
     }
-    let route = || {
+    let route = async || {
         let next_links = strike.next_links.as_ref().unwrap_or(&state.next_links);
         match operation.api() {
             Some(Api::Platform) => token::answer(&state, &request),
+            Some(Api::Cis2) => issuer::answer(&state, Issuer::Cis2, &request).await,
+            Some(Api::NhsLogin) => issuer::answer(&state, Issuer::NhsLogin, &request).await,
             Some(Api::Pds) => pds::answer(&state, &request),
             Some(Api::Ods) => ods::answer(&state, &request, next_links),
             None => no_such_proxy(),
         }
     };
     let (answer, cut) = match &strike.fault {
-        None => (route(), None),
+        None => (route().await, None),
         Some(FaultKind::CutBeforeHeaders) => (
-            route(),
+            route().await,
             Some(Cut {
                 body_bytes: None,
                 reset: true,
             }),
         ),
-        Some(FaultKind::CutMidBody) => cut_in_body(route(), true),
-        Some(FaultKind::TruncatedBody) => cut_in_body(route(), false),
+        Some(FaultKind::CutMidBody) => cut_in_body(route().await, true),
+        Some(FaultKind::TruncatedBody) => cut_in_body(route().await, false),
+        Some(FaultKind::StillbornToken) => (stillborn(&state, route().await), None),
         Some(kind) => (faulty(&state, operation, &request, kind), None),
     };
+    let answer = answer.with(header::DATE, &state.now().format(HTTP_DATE).to_string());
     match cut {
         Some(cut) => link.cut(cut),
         None => state.journal().close(ticket, answer.status.as_u16()),
     }
     answer.into_response()
+}
+
+/// Dates as HTTP has them.
+const HTTP_DATE: &str = "%a, %d %b %Y %H:%M:%S GMT";
+
+/// The answer as it is, but the token in it has expired.
+fn stillborn(state: &State, answer: Answer) -> Answer {
+    let body: Option<serde_json::Value> = serde_json::from_slice(&answer.body).ok();
+    let token = body.as_ref().and_then(|body| body.get("access_token"));
+    if let Some(token) = token.and_then(serde_json::Value::as_str) {
+        state.tokens().expire(token, state.now());
+    }
+    answer
 }
 
 /// Half of the body goes out; without a body there is nothing to halve, so the cut comes before the head.
@@ -161,6 +179,11 @@ fn faulty(state: &State, operation: Operation, request: &Request, kind: &FaultKi
             FaultBody::OperationOutcome,
         )
         .with(header::RETRY_AFTER, "5"),
+        FaultKind::TokenError {
+            status,
+            error,
+            description,
+        } => token::error(*status, error, description, &state.random),
         FaultKind::ExpiredToken => Answer::apigee(
             StatusCode::UNAUTHORIZED,
             "Access Token expired",
@@ -174,10 +197,9 @@ fn faulty(state: &State, operation: Operation, request: &Request, kind: &FaultKi
         // looks like JSON for a while, then is not even UTF-8
         _ => Answer::new(
             StatusCode::OK,
-            if api == Some(Api::Platform) {
-                JSON
-            } else {
-                FHIR_JSON
+            match api {
+                Some(Api::Platform | Api::Cis2 | Api::NhsLogin) => JSON,
+                _ => FHIR_JSON,
             },
             Bytes::from_static(b"{\"resourceType\": \"Pat\xff\xfe\x00 ient, [[[ "),
         ),
@@ -199,6 +221,18 @@ fn with_body(state: &State, api: Option<Api>, status: StatusCode, body: FaultBod
                 ..token::Refusal::UNKNOWN
             }
             .answer(&state.random),
+            Some(Api::Cis2 | Api::NhsLogin) => {
+                let error = if status.is_server_error() {
+                    "server_error"
+                } else {
+                    "invalid_request"
+                };
+                Answer::json(
+                    status,
+                    JSON,
+                    &json!({ "error": error, "error_description": reason }),
+                )
+            }
             Some(Api::Ods) | None => ods::catch_all(status, reason),
         },
         FaultBody::Apigee => {

@@ -81,7 +81,7 @@ pub(super) fn answer<T>(
     let mut bundle = json!({
         "resourceType": "Bundle",
         "id": state.random.uuid().to_string(),
-        "meta": { "lastUpdated": state.clock.now().to_rfc3339_opts(SecondsFormat::Millis, false) },
+        "meta": { "lastUpdated": state.now().to_rfc3339_opts(SecondsFormat::Millis, false) },
         "type": "searchset",
     });
     if let Some(total) = page.total() {

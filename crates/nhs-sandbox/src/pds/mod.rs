@@ -13,6 +13,7 @@ pub(crate) use register::Register;
 
 use http::{HeaderName, Method, StatusCode};
 
+use crate::access::Mode;
 use crate::answer::Answer;
 use crate::operation::PDS_PATH;
 use crate::request::Request;
@@ -22,7 +23,7 @@ pub(crate) use outcome::Outcome;
 
 /// Answers a request below the PDS base path, and mirrors its correlation headers as the gateway does.
 pub(crate) fn answer(state: &State, request: &Request) -> Answer {
-    let outcome = gateway::admit(state, request).and_then(|()| route(state, request));
+    let outcome = gateway::admit(state, request).and_then(|mode| route(state, request, &mode));
     mirror(request, outcome.unwrap_or_else(Outcome::answer))
 }
 
@@ -38,7 +39,7 @@ pub(crate) fn mirror(request: &Request, mut answer: Answer) -> Answer {
     answer
 }
 
-fn route(state: &State, request: &Request) -> Result<Answer, Outcome> {
+fn route(state: &State, request: &Request, mode: &Mode) -> Result<Answer, Outcome> {
     let segments = request.segments_below(PDS_PATH).unwrap_or_default();
     let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
     match (&request.method, segments.as_slice()) {
@@ -52,15 +53,27 @@ fn route(state: &State, request: &Request) -> Result<Answer, Outcome> {
         (&Method::GET, ["Patient"]) if request.path.ends_with('/') => {
             Err(Outcome::unsupported_service())
         }
-        (&Method::GET, ["Patient"]) => search::answer(state, request),
-        (&Method::GET, ["Patient", id]) => state.register.retrieve(id),
-        (&Method::GET, ["Patient", id, "RelatedPerson"]) => related::list(state, id),
-        (&Method::PATCH, ["Patient", _]) => Err(gateway::write_refused(state, "update")),
+        (&Method::GET, ["Patient"]) => {
+            gateway::check_own(mode, None)?;
+            search::answer(state, request, mode)
+        }
+        (&Method::GET, ["Patient", id]) => {
+            gateway::check_own(mode, Some(id))?;
+            state.register.retrieve(id)
+        }
+        (&Method::GET, ["Patient", id, "RelatedPerson"]) => {
+            gateway::check_own(mode, Some(id))?;
+            related::list(state, id)
+        }
+        (&Method::PATCH, ["Patient", id]) => {
+            gateway::check_own(mode, Some(id))?;
+            Err(gateway::update_refused(mode))
+        }
         (&Method::POST, ["Patient"] | ["Patient", "$process-birth-details"]) => {
-            Err(gateway::write_refused(state, "create"))
+            Err(gateway::creation_refused(mode))
         }
         (method @ (&Method::GET | &Method::POST), ["Coverage"]) => {
-            Err(gateway::coverage_refused(state, method))
+            Err(gateway::coverage_refused(mode, method))
         }
         (_, ["Patient"] | ["Patient", _] | ["Patient", _, "RelatedPerson"] | ["Coverage"]) => {
             Err(Outcome::unsupported_service())

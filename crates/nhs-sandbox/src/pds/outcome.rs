@@ -157,6 +157,12 @@ impl Outcome {
         .at_gateway()
     }
 
+    /// The same with another status.
+    pub(super) fn with_status(mut self, status: StatusCode) -> Self {
+        self.0.status = status;
+        self
+    }
+
     /// 403: this kind of token may not do that.
     pub(super) fn forbidden(issue: &'static str, code: &'static str, display: &str) -> Self {
         Self::spine(StatusCode::FORBIDDEN, issue, code, display).at_gateway()

@@ -26,7 +26,7 @@ pub(super) fn list(state: &State, id: &str) -> Result<Answer, Outcome> {
     let mut bundle = json!({
         "resourceType": "Bundle",
         "type": "searchset",
-        "timestamp": state.clock.now().to_rfc3339_opts(SecondsFormat::Millis, true),
+        "timestamp": state.now().to_rfc3339_opts(SecondsFormat::Millis, true),
         "total": entries.len(),
     });
     if !entries.is_empty() {

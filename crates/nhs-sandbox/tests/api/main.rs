@@ -7,7 +7,14 @@
     missing_docs
 )]
 
+mod controls;
+mod exchange_table;
 mod faults;
+mod issuer_faults;
+mod issuer_logins;
+mod issuer_tokens;
+mod issuer_userinfo;
+mod logout;
 mod odd_requests;
 mod ods_pages;
 mod ods_read;
@@ -17,6 +24,11 @@ mod pds_gateway;
 mod pds_retrieve;
 mod pds_search;
 mod pds_search_limits;
+mod platform_combined;
+mod platform_refresh;
+mod platform_table;
 mod program;
+mod relying_party;
 mod support;
 mod token;
+mod user_access;

@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
-use nhs_sandbox::{Sandbox, people};
+use nhs_sandbox::{Sandbox, people, users};
 use serde_json::Value;
 
 use crate::support::{REQUEST_ID, send};
@@ -53,6 +53,48 @@ async fn the_program_says_where_it_is_and_how_to_call_it() {
     };
     assert_eq!(send(metadata()).await.status, 200);
     assert_eq!(send(metadata()).await.status, 429);
+}
+
+#[tokio::test]
+async fn the_program_says_who_can_log_in_and_lets_them() {
+    let (_program, said) = Program::start(&[
+        "--redirect-uri",
+        "http://localhost:3000/callback",
+        "--login",
+        users::ONE_ROLE,
+        "--backchannel-logout-uri",
+        "http://localhost:3000/logout",
+    ]);
+    assert_eq!(
+        said["redirect_uris"],
+        serde_json::json!(["http://localhost:3000/callback"])
+    );
+    assert!(said["credentials"]["api_secret"].is_string());
+    for (name, user) in [("cis2", users::ONE_ROLE), ("nhs_login", users::P9)] {
+        let provider = &said[name];
+        assert!(
+            provider["users"]
+                .as_array()
+                .unwrap()
+                .contains(&Value::from(user))
+        );
+        let discovery = send(reqwest::Client::new().get(provider["discovery"].as_str().unwrap()));
+        assert_eq!(discovery.await.body["issuer"], provider["issuer"]);
+        assert!(provider["client_id"].is_string());
+    }
+    assert!(said["cis2"]["client_secret"].is_string());
+
+    let browser = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+    let authorize = format!("{}/authorize", said["cis2"]["issuer"].as_str().unwrap());
+    let query = [
+        ("response_type", "code"),
+        ("client_id", said["cis2"]["client_id"].as_str().unwrap()),
+        ("redirect_uri", "http://localhost:3000/callback"),
+        ("scope", "openid"),
+    ];
+    let answer = send(browser.build().unwrap().get(authorize).query(&query)).await;
+    let back = answer.header("location").unwrap();
+    assert!(back.starts_with("http://localhost:3000/callback?code="));
 }
 
 #[tokio::test]

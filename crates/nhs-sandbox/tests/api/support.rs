@@ -132,12 +132,16 @@ impl Answer {
     }
 }
 
-/// A signed JWT of any header and claims.
+/// A signed JWT of any header and claims: with RS256 if the header says so, else with RS512.
 pub(crate) fn jwt(header: &Value, claims: &Value, pem: &str) -> String {
     let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
     let signed = format!("{}.{}", part(header), part(claims));
     let key = EncodingKey::from_rsa_pem(pem.as_bytes()).unwrap();
-    let signature = jsonwebtoken::crypto::sign(signed.as_bytes(), &key, Algorithm::RS512).unwrap();
+    let algorithm = match header["alg"].as_str() {
+        Some("RS256") => Algorithm::RS256,
+        _ => Algorithm::RS512,
+    };
+    let signature = jsonwebtoken::crypto::sign(signed.as_bytes(), &key, algorithm).unwrap();
     format!("{signed}.{signature}")
 }
 

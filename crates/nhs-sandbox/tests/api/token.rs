@@ -183,11 +183,6 @@ async fn the_form_is_checked_before_the_assertion() {
         "unsupported_grant_type",
         "grant_type is invalid",
     );
-    let configured = platform.form(&[("grant_type", "refresh_token")]).await;
-    assert_eq!(
-        (configured.status, &configured.body["error"]),
-        (401, &json!("unauthorized_client"))
-    );
     let kind = "Missing or invalid client_assertion_type - must be 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'";
     refused(
         &platform.form(&[("grant_type", "client_credentials")]).await,

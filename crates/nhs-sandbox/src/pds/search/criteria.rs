@@ -1,8 +1,8 @@
 //! What a search asks for, checked in the order and with the words of the live service.
 
 use super::parameters::{DateTest, Pattern, flag};
+use crate::access::Mode;
 use crate::pds::Outcome;
-use crate::sandbox::Access;
 
 const MAX_TEXT: usize = 35;
 const MAX_RESULTS: usize = 50;
@@ -29,8 +29,8 @@ pub(super) struct Criteria {
 }
 
 impl Criteria {
-    pub(super) fn read(query: &[(String, String)], access: Access) -> Result<Self, Outcome> {
-        let max_results = max_results(query, access)?;
+    pub(super) fn read(query: &[(String, String)], mode: &Mode) -> Result<Self, Outcome> {
+        let max_results = max_results(query, mode)?;
         if query.is_empty() {
             return Err(Outcome::unsupported_service());
         }
@@ -148,28 +148,26 @@ const KNOWN: [&str; 14] = [
 ];
 
 /// An application may only ask for one match, and the gateway adds that for it; a person may ask for up to 50.
-fn max_results(query: &[(String, String)], access: Access) -> Result<usize, Outcome> {
+fn max_results(query: &[(String, String)], mode: &Mode) -> Result<usize, Outcome> {
     let mut asked = query
         .iter()
         .filter(|(name, _)| name == "_max-results")
         .map(|(_, value)| value.as_str());
-    match access {
-        Access::ApplicationRestricted => {
-            if asked.all(|value| value == "1") {
-                return Ok(1);
-            }
-            let display = format!(
-                "Cannot retrieve more than one result with {} access token",
-                access.as_str()
-            );
-            Err(Outcome::forbidden("token", "INVALID_VALUE", &display))
+    if !mode.is_worker() {
+        if asked.all(|value| value == "1") {
+            return Ok(1);
         }
-        Access::HealthcareWorker => match asked.next() {
-            None => Ok(MAX_RESULTS),
-            Some(value) => match value.parse() {
-                Ok(number) if (1..=MAX_RESULTS).contains(&number) => Ok(number),
-                _ => Err(Outcome::invalid_value(value, "field '_max-results'")),
-            },
+        let display = format!(
+            "Cannot retrieve more than one result with {} access token",
+            mode.as_str()
+        );
+        return Err(Outcome::forbidden("token", "INVALID_VALUE", &display));
+    }
+    match asked.next() {
+        None => Ok(MAX_RESULTS),
+        Some(value) => match value.parse() {
+            Ok(number) if (1..=MAX_RESULTS).contains(&number) => Ok(number),
+            _ => Err(Outcome::invalid_value(value, "field '_max-results'")),
         },
     }
 }

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use super::person::{Person, Sensitivity};
 use super::{Outcome, render};
+use crate::access::Mode;
 use crate::answer::{Answer, Put};
 use crate::request::Request;
 use crate::state::State;
@@ -16,8 +17,8 @@ use criteria::Criteria;
 
 const FULL_URL: &str = "https://api.service.nhs.uk/personal-demographics/FHIR/R4/Patient";
 
-pub(super) fn answer(state: &State, request: &Request) -> Result<Answer, Outcome> {
-    let criteria = Criteria::read(&request.query, state.access)?;
+pub(super) fn answer(state: &State, request: &Request, mode: &Mode) -> Result<Answer, Outcome> {
+    let criteria = Criteria::read(&request.query, mode)?;
     let mut found: Vec<(f64, &Person)> = Vec::new();
     for (matched, given) in state.register.searchable() {
         if !may_be_found(matched, &criteria) || !may_be_found(given, &criteria) {
@@ -46,7 +47,7 @@ pub(super) fn answer(state: &State, request: &Request) -> Result<Answer, Outcome
     let mut bundle = json!({
         "resourceType": "Bundle",
         "type": "searchset",
-        "timestamp": state.clock.now().to_rfc3339_opts(SecondsFormat::Millis, true),
+        "timestamp": state.now().to_rfc3339_opts(SecondsFormat::Millis, true),
         "total": found.len(),
     });
     if !found.is_empty() {

@@ -1,66 +1,12 @@
-//! The sandbox's own endpoints below `/_sandbox`: faults and the journal, for products that are not written in Rust.
+//! Faults as JSON has them.
 
 use std::time::Duration;
 
-use http::{Method, StatusCode};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::answer::{Answer, JSON};
 use crate::fault::{Fault, FaultBody, FaultKind, NextLinks, Scope};
-use crate::journal::ReceivedRequest;
 use crate::operation::{Api, Operation};
-use crate::request::Request;
-use crate::state::State;
-
-const PATH: &str = "/_sandbox";
-
-/// Answers a request to the sandbox itself; none for every other.
-pub(crate) fn answer(state: &State, request: &Request) -> Option<Answer> {
-    let segments = request.segments_below(PATH)?;
-    let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
-    let answer = match (segments.as_slice(), &request.method) {
-        (["faults"], &Method::POST) => match read_faults(&request.body) {
-            Ok(faults) => {
-                faults
-                    .into_iter()
-                    .for_each(|fault| state.faults().add(fault));
-                pending(state, StatusCode::CREATED)
-            }
-            Err(problem) => {
-                Answer::json(StatusCode::BAD_REQUEST, JSON, &json!({ "error": problem }))
-            }
-        },
-        (["faults"], &Method::GET) => pending(state, StatusCode::OK),
-        (["faults"], &Method::DELETE) => {
-            state.faults().clear();
-            Answer::empty(StatusCode::NO_CONTENT)
-        }
-        (["requests"], &Method::GET) => {
-            let requests: Vec<Value> = state
-                .journal()
-                .all()
-                .iter()
-                .map(ReceivedRequest::to_json)
-                .collect();
-            Answer::json(StatusCode::OK, JSON, &json!({ "requests": requests }))
-        }
-        (["requests"], &Method::DELETE) => {
-            state.journal().clear();
-            Answer::empty(StatusCode::NO_CONTENT)
-        }
-        (["faults" | "requests"], _) => Answer::empty(StatusCode::METHOD_NOT_ALLOWED),
-        _ => {
-            let problem = "there are /_sandbox/faults and /_sandbox/requests";
-            Answer::json(StatusCode::NOT_FOUND, JSON, &json!({ "error": problem }))
-        }
-    };
-    Some(answer)
-}
-
-fn pending(state: &State, status: StatusCode) -> Answer {
-    Answer::json(status, JSON, &json!({ "pending": state.faults().len() }))
-}
 
 /// A fault as JSON has it.
 #[derive(Deserialize)]
@@ -72,6 +18,8 @@ struct FaultWire {
     retry_after: Option<String>,
     millis: Option<u64>,
     to: Option<String>,
+    error: Option<String>,
+    description: Option<String>,
     on: Option<String>,
     path: Option<String>,
     after: Option<u32>,
@@ -81,7 +29,7 @@ struct FaultWire {
 }
 
 /// One fault or a list of them.
-fn read_faults(body: &[u8]) -> Result<Vec<Fault>, String> {
+pub(super) fn read_faults(body: &[u8]) -> Result<Vec<Fault>, String> {
     let value: Value =
         serde_json::from_slice(body).map_err(|error| format!("the body is no JSON: {error}"))?;
     let items = match value {
@@ -127,6 +75,14 @@ impl FaultWire {
             "delay" => Fault::delay(Duration::from_millis(
                 self.millis.ok_or("kind delay needs millis")?,
             )),
+            "token-error" => Fault::token_error(
+                self.status
+                    .ok_or("kind token-error needs a status, such as 401")?,
+                self.error
+                    .ok_or("kind token-error needs an error, such as invalid_grant")?,
+                self.description.unwrap_or_default(),
+            ),
+            "stillborn-token" => Fault::stillborn_token(),
             "garbage-body" => Fault::garbage_body(),
             "cut-before-headers" => Fault::cut_before_headers(),
             "cut-mid-body" => Fault::cut_mid_body(),
@@ -138,8 +94,8 @@ impl FaultWire {
             }))
             .on(Api::Ods),
             _ => {
-                return Err("kind must be status, too-many-requests, service-unavailable, expired-token, invalid-token, delay, \
-                            garbage-body, cut-before-headers, cut-mid-body, truncated-body or next-links"
+                return Err("kind must be status, too-many-requests, service-unavailable, expired-token, invalid-token, \
+                            token-error, stillborn-token, delay, garbage-body, cut-before-headers, cut-mid-body, truncated-body or next-links"
                     .to_owned());
             }
         };
@@ -164,10 +120,12 @@ impl FaultWire {
 fn scope(name: &str) -> Result<Scope, String> {
     match name {
         "platform" => Ok(Api::Platform.into()),
+        "cis2" => Ok(Api::Cis2.into()),
+        "nhs-login" => Ok(Api::NhsLogin.into()),
         "pds" => Ok(Api::Pds.into()),
         "ods" => Ok(Api::Ods.into()),
         _ => Operation::named(name).map(Scope::from).ok_or_else(|| {
-            "on must be platform, pds, ods, or an operation such as pds.patient.get".to_owned()
+            "on must be platform, cis2, nhs-login, pds, ods, or an operation such as pds.patient.get".to_owned()
         }),
     }
 }
