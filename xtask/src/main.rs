@@ -1,7 +1,9 @@
 //! Chores of the project: `cargo xtask codegen` writes the FHIR model, `cargo xtask uk-core` the accessors of UK extensions,
 //! `cargo xtask code-systems` the UK's code systems; `cargo xtask roundtrip` proves that the model loses nothing, and
-//! `cargo xtask verdicts` compares what it refuses with what others do.
+//! `cargo xtask verdicts` compares what it refuses with what others do; `cargo xtask audit-verify` verifies audit files.
 
+#[cfg(feature = "audit")]
+mod audit_verify;
 mod code_systems;
 mod codegen;
 mod made;
@@ -22,6 +24,9 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Chore {
+    /// Verifies the audit files of one chain: 0 if they are intact, 1 if not, 3 if only the last line has no end
+    #[cfg(feature = "audit")]
+    AuditVerify(audit_verify::Arguments),
     /// Writes the FHIR model from HL7's definitions; a second run changes nothing
     Codegen(codegen::Arguments),
     /// Writes the code systems of UK Core and CareConnect; a second run changes nothing
@@ -38,6 +43,8 @@ enum Chore {
 
 fn main() -> anyhow::Result<std::process::ExitCode> {
     match Arguments::parse().chore {
+        #[cfg(feature = "audit")]
+        Chore::AuditVerify(arguments) => Ok(audit_verify::run(&arguments)),
         Chore::Codegen(arguments) => codegen::run(&arguments),
         Chore::CodeSystems(arguments) => code_systems::run(&arguments),
         Chore::UkCore(arguments) => ukcore::run(&arguments),

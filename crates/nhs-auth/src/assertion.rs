@@ -2,6 +2,7 @@
 //! for each attempt, since the platform remembers every `jti` for thirty days.
 
 use std::fmt;
+use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -13,7 +14,7 @@ use nhs_http::secrecy::{ExposeSecret, SecretString};
 use nhs_http::{Attempt, Authorization, Credential, Error, Runtime, Subject};
 use serde::Serialize;
 
-use crate::Signer;
+use crate::{JwtFault, Signer, TokenError, TokenErrorKind};
 
 /// Signs assertions and adds one to each token request.
 pub(crate) struct Assertion {
@@ -58,10 +59,41 @@ pub(crate) enum AssertionError {
 impl Assertion {
     /// Takes over the platform's clock from the `Date` of an answer. Says whether that changes
     /// anything.
-    pub(crate) fn learn_clock(&self, date: SystemTime) -> bool {
+    fn learn_clock(&self, date: SystemTime) -> bool {
         let ahead = seconds(date).saturating_sub(seconds(self.runtime.now()));
         let before = self.skew.swap(ahead, Ordering::Relaxed);
         before.abs_diff(ahead) >= NOTICED_SKEW
+    }
+
+    /// Does `ask`, and if the platform minds the time of the assertion, takes over its clock and does
+    /// it once more.
+    pub(crate) async fn on_the_platforms_clock<T, Asked>(
+        &self,
+        ask: impl Fn() -> Asked,
+    ) -> Result<T, TokenError>
+    where
+        Asked: Future<Output = Result<T, TokenError>>,
+    {
+        let error = match ask().await {
+            Ok(answer) => return Ok(answer),
+            Err(error) => error,
+        };
+        let about_time = matches!(
+            error.kind(),
+            TokenErrorKind::Assertion(JwtFault::Expired | JwtFault::ExpiryTooFar)
+        );
+        let date = error
+            .date()
+            .and_then(|date| httpdate::parse_http_date(date).ok());
+        match date {
+            Some(date) if about_time && self.learn_clock(date) => {
+                tracing::warn!(
+                    "this machine's clock differs from the platform's, assertions use the platform's"
+                );
+                ask().await
+            }
+            _ => Err(error),
+        }
     }
 
     async fn sign(&self) -> Result<SecretString, AssertionError> {

@@ -20,7 +20,8 @@ use crate::{TokenError, TokenErrorKind};
 /// Where tokens come from.
 #[async_trait]
 pub(crate) trait TokenSource: fmt::Debug + Send + Sync + 'static {
-    async fn fetch(&self) -> Result<Token, TokenError>;
+    /// A token other than `rejected`, which a service did not accept.
+    async fn fetch(&self, rejected: Option<&SecretString>) -> Result<Token, TokenError>;
 }
 
 /// The cache. Clones share it.
@@ -44,8 +45,8 @@ struct State {
     failure: Option<Failure>,
     /// The number of the latest token.
     generation: u64,
-    /// Set when a token was rejected, until another has come.
-    rejected: bool,
+    /// A token that was rejected, until another has come.
+    rejected: Option<SecretString>,
 }
 
 /// A token, with its moments on the monotonic clock.
@@ -146,10 +147,21 @@ impl TokenCache {
         if held.after_rejection && now.saturating_sub(held.asked) < REJECTION_PAUSE {
             return false;
         }
-        state.held = None;
+        state.rejected = state.held.take().map(|held| held.secret);
         state.failure = None;
-        state.rejected = true;
         true
+    }
+
+    /// Takes in a token that was had in some other way, asked for at `asked`, and forgets every
+    /// failure. A flight under way is given up for it.
+    pub(crate) fn put(&self, asked: Duration, token: Token) -> Held {
+        let mut state = self.0.state();
+        let held = self.0.held(&mut state, asked, token);
+        state.flight = None;
+        state.failure = None;
+        state.rejected = None;
+        state.held = Some(held.clone());
+        held
     }
 
     fn next(&self) -> Next {
@@ -188,9 +200,10 @@ impl TokenCache {
             result,
         };
         state.flight = Some(flight.clone());
+        let rejected = state.rejected.clone();
         let shared = Arc::clone(&self.0);
         tokio::spawn(async move {
-            let fetched = shared.source.fetch().await;
+            let fetched = shared.source.fetch(rejected.as_ref()).await;
             let landing = shared.land(number, now, fetched);
             sender.send_replace(Some(landing));
         });
@@ -212,10 +225,6 @@ impl Shared {
     /// after the flight was given up for another is for those who still wait, and changes nothing.
     fn land(&self, number: u64, asked: Duration, fetched: Result<Token, TokenError>) -> Landing {
         let now = self.runtime.monotonic();
-        let jitter = LONGEST_JITTER.as_secs_f64() * self.runtime.fraction();
-        let jitter = Duration::try_from_secs_f64(jitter)
-            .unwrap_or_default()
-            .min(LONGEST_JITTER);
         let mut state = self.state();
         let current = state
             .flight
@@ -223,21 +232,9 @@ impl Shared {
             .is_some_and(|flight| flight.number == number);
         let landing = match fetched {
             Ok(token) => {
-                state.generation = state.generation.wrapping_add(1);
-                let early = (EARLY + jitter).min(token.lifetime / 3);
-                let last = HARD.min(token.lifetime / 10);
-                let expires = asked.saturating_add(token.lifetime);
-                let held = Held {
-                    secret: token.secret,
-                    generation: state.generation,
-                    asked,
-                    soft: expires.saturating_sub(early),
-                    hard: expires.saturating_sub(last),
-                    expires,
-                    after_rejection: state.rejected,
-                };
+                let held = self.held(&mut state, asked, token);
                 if current {
-                    state.rejected = false;
+                    state.rejected = None;
                     state.failure = None;
                     state.held = Some(held.clone());
                 }
@@ -264,6 +261,27 @@ impl Shared {
             state.flight = None;
         }
         landing
+    }
+
+    /// The token as it is held, under a generation of its own.
+    fn held(&self, state: &mut State, asked: Duration, token: Token) -> Held {
+        let jitter = LONGEST_JITTER.as_secs_f64() * self.runtime.fraction();
+        let jitter = Duration::try_from_secs_f64(jitter)
+            .unwrap_or_default()
+            .min(LONGEST_JITTER);
+        state.generation = state.generation.wrapping_add(1);
+        let early = (EARLY + jitter).min(token.whole / 3);
+        let last = HARD.min(token.whole / 10);
+        let expires = asked.saturating_add(token.lifetime);
+        Held {
+            secret: token.secret,
+            generation: state.generation,
+            asked,
+            soft: expires.saturating_sub(early),
+            hard: expires.saturating_sub(last),
+            expires,
+            after_rejection: state.rejected.is_some(),
+        }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -316,6 +334,12 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
 /// A replacement that is rejected this soon was not the cure.
 const REJECTION_PAUSE: Duration = Duration::from_secs(30);
+
+/// Whether a token has so little of its life left that it is about to be replaced anyway, by whoever
+/// holds it.
+pub(crate) fn is_old(token: &Token) -> bool {
+    token.lifetime <= (EARLY + LONGEST_JITTER).min(token.whole / 3)
+}
 
 #[cfg(test)]
 mod tests;

@@ -8,7 +8,7 @@ use std::time::Duration;
 use http::StatusCode;
 use nhs_http::{BodyShape, Error, ErrorKind};
 
-use crate::TokenErrorKind;
+use crate::{JwtFault, TokenErrorKind};
 
 /// A token request that brought no token. It is the source of the [`nhs_http::Error`] that the API
 /// call returns; [`TokenError::of`] finds it there.
@@ -83,6 +83,20 @@ impl TokenError {
         self.kind.is_permanent()
     }
 
+    /// Whether nothing but a new login of the user helps.
+    #[must_use]
+    pub fn needs_login(&self) -> bool {
+        matches!(
+            self.kind,
+            TokenErrorKind::SessionOver(_)
+                | TokenErrorKind::AnswerLost
+                | TokenErrorKind::AuthorizationCodeInvalid
+                | TokenErrorKind::RefreshTokenInvalid
+                | TokenErrorKind::RefreshPeriodOver
+                | TokenErrorKind::SubjectToken(JwtFault::Expired)
+        )
+    }
+
     /// How long the token endpoint asked to wait.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
@@ -91,6 +105,11 @@ impl TokenError {
 
     pub(crate) fn new(kind: TokenErrorKind) -> Self {
         Self { kind, source: None }
+    }
+
+    /// The same failure under another kind, its cause kept.
+    pub(crate) fn of_kind(self, kind: TokenErrorKind) -> Self {
+        Self { kind, ..self }
     }
 
     pub(crate) fn caused(kind: TokenErrorKind, error: Error) -> Self {

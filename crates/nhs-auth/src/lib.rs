@@ -10,6 +10,10 @@
 //! | application-restricted, signed JWT | [`SignedJwt`] |
 //! | user-restricted, healthcare worker | [`Cis2`], see [`cis2`] |
 //! | user-restricted, patient | [`NhsLogin`], see [`nhs_login`] |
+//! | user-restricted, by way of the platform | [`combined::CombinedAuth`] |
+//!
+//! The id_token of a login becomes a token of the platform by [`TokenExchange`]; the credential of a
+//! user is then a [`session::UserSession`].
 //!
 //! How sure a login is, and what an operation needs, are types: [`assurance`]. What the two logins
 //! share stands in [`oidc`].
@@ -123,28 +127,46 @@
 
 mod answers;
 mod api_key;
+mod application;
 mod assertion;
 pub mod assurance;
 mod cache;
 pub mod cis2;
+pub mod combined;
 mod error;
+mod exchange;
 mod jwks;
 pub mod nhs_login;
 pub mod oidc;
 mod open_access;
 mod private_key;
+mod random;
 mod refusal;
+pub mod session;
+mod shared_tokens;
 mod signed_jwt;
 mod signer;
+mod step_up;
+mod store;
 mod token;
 mod token_endpoint;
+mod user_tokens;
 
 pub use api_key::ApiKey;
+pub use application::{Application, ApplicationBuilder};
 pub use cis2::Cis2;
 pub use error::TokenError;
+pub use exchange::TokenExchange;
 pub use jwks::{Jwk, Jwks};
 pub use nhs_login::NhsLogin;
 pub use open_access::OpenAccess;
 pub use refusal::{JwtFault, TokenErrorKind};
 pub use signed_jwt::{SignedJwt, SignedJwtBuilder};
 pub use signer::{RsaPemSigner, SignError, Signer, SigningAlgorithm};
+pub use store::{
+    Lease, Leases, MemoryStore, SealingKey, SealingKeys, SessionStore, StoreError, StoreStatus,
+    StoredSession, StoredToken, TokenStore,
+};
+#[cfg(feature = "redis")]
+pub use store::{RedisStore, RedisStoreBuilder};
+pub use user_tokens::UserTokens;

@@ -2,6 +2,7 @@
 //! The list is open, so what is not on it is [`TokenErrorKind::Other`].
 
 use crate::answers::ANSWERS;
+use crate::session::SessionEnd;
 
 /// What is wrong with a JWT that was sent to the token endpoint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -125,6 +126,19 @@ pub enum TokenErrorKind {
     InvalidResponse,
     /// The request for a token was broken off with the runtime it ran on.
     Interrupted,
+    /// The answer to a one-time request was lost: an authorization code has been spent, and the user
+    /// must log in again.
+    AnswerLost,
+    /// The answer to a refresh was lost, so that nobody knows whether the refresh token still holds. It
+    /// is tried once more, in a while.
+    RefreshInDoubt,
+    /// The store does not answer, and this process alone cannot go on with the session, or does not
+    /// know it.
+    StoreUnavailable,
+    /// What the store has of the session cannot be opened with the sealing keys given.
+    SessionUnreadable,
+    /// The session is over: the user must log in again.
+    SessionOver(SessionEnd),
     /// Any other answer.
     Other,
 }
@@ -191,6 +205,19 @@ impl TokenErrorKind {
             Self::Signing => "the client assertion could not be signed",
             Self::InvalidResponse => "the token endpoint's success holds no usable token",
             Self::Interrupted => "the token request was broken off, try again",
+            Self::AnswerLost => {
+                "the answer with the tokens was lost and cannot be had again, log in again"
+            }
+            Self::RefreshInDoubt => {
+                "the answer to the refresh was lost, it is tried once more in a while"
+            }
+            Self::StoreUnavailable => {
+                "the session store does not answer and this process cannot go on alone, try again later"
+            }
+            Self::SessionUnreadable => {
+                "the stored session cannot be opened, check the sealing keys"
+            }
+            Self::SessionOver(end) => end.message(),
             Self::Other => "the token endpoint refused the request",
         }
     }
@@ -209,6 +236,8 @@ impl TokenErrorKind {
             | Self::Audit
             | Self::Signing
             | Self::InvalidResponse
+            | Self::RefreshInDoubt
+            | Self::StoreUnavailable
             | Self::Interrupted => false,
             _ => true,
         }

@@ -7,7 +7,7 @@ use std::sync::atomic::AtomicI64;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use nhs_http::secrecy::SecretString;
+use nhs_http::secrecy::{ExposeSecret, SecretString};
 use nhs_http::{
     Attempt, AuditSink, Authorization, BaseUrl, Client, Credential, Environment, Error, ErrorKind,
     RetryPolicy, Runtime, Subject, SystemRuntime, Timeouts,
@@ -15,8 +15,13 @@ use nhs_http::{
 
 use crate::assertion::Assertion;
 use crate::cache::TokenCache;
+use crate::shared_tokens::{SharedTokens, TokenShelf};
+use crate::store::name_of;
 use crate::token_endpoint::{self, TokenEndpoint};
-use crate::{RsaPemSigner, Signer, SigningAlgorithm, TokenError, api_key};
+use crate::{
+    RsaPemSigner, SealingKeys, Signer, SigningAlgorithm, StoreStatus, TokenError, TokenStore,
+    api_key,
+};
 
 /// Access tokens for an application, by the client credentials grant with `private_key_jwt`.
 ///
@@ -44,6 +49,7 @@ use crate::{RsaPemSigner, Signer, SigningAlgorithm, TokenError, api_key};
 #[derive(Clone)]
 pub struct SignedJwt {
     cache: TokenCache,
+    shelf: Option<TokenShelf>,
     subject: Subject,
 }
 
@@ -67,7 +73,15 @@ impl SignedJwt {
             subject: Subject::application(),
             assertion_lifetime: Duration::from_secs(240),
             token_lifetime: None,
+            store: None,
         }
+    }
+
+    /// Whether the token is shared with other replicas, as far as is known.
+    #[must_use]
+    pub fn store_status(&self) -> StoreStatus {
+        let shelf = self.shelf.as_ref();
+        shelf.map_or(StoreStatus::Unshared, TokenShelf::status)
     }
 
     /// The access token itself, for requests that do not go through this SDK. Must run within a tokio
@@ -128,6 +142,7 @@ pub struct SignedJwtBuilder {
     subject: Subject,
     assertion_lifetime: Duration,
     token_lifetime: Option<Duration>,
+    store: Option<(Arc<dyn TokenStore>, SealingKeys)>,
 }
 
 impl SignedJwtBuilder {
@@ -222,6 +237,14 @@ impl SignedJwtBuilder {
         self
     }
 
+    /// Shares the token with every replica that has the same store, API key and token URL: they make
+    /// one token request between them. It is kept sealed. While the store does not answer, each
+    /// replica asks for itself; see [`SignedJwt::store_status`].
+    pub fn store(mut self, store: Arc<dyn TokenStore>, keys: SealingKeys) -> Self {
+        self.store = Some((store, keys));
+        self
+    }
+
     /// The credential. Nothing is sent yet.
     ///
     /// # Errors
@@ -268,7 +291,8 @@ impl SignedJwtBuilder {
             None => token_endpoint::called(template, base.as_url())?,
         };
         // The platform may take as long as this twice, once it has corrected our clock.
-        let longest_flight = self.timeouts.total.saturating_mul(2).saturating_add(SLACK);
+        let mut longest_flight = self.timeouts.total.saturating_mul(2).saturating_add(SLACK);
+        let shared_name = name_of("token", &[api_key.expose_secret(), &audience]);
         let assertion = Arc::new(Assertion {
             api_key,
             audience,
@@ -300,8 +324,24 @@ impl SignedJwtBuilder {
             assertion,
             token_lifetime,
         };
+        let runtime = self.runtime;
+        let shelf = self
+            .store
+            .map(|(store, keys)| TokenShelf::new(store, keys, shared_name, runtime.clone()));
+        let cache = match &shelf {
+            None => TokenCache::new(endpoint, runtime, longest_flight),
+            Some(shelf) => {
+                longest_flight = longest_flight.saturating_add(STORE_TIME);
+                let shared = SharedTokens {
+                    own: Box::new(endpoint),
+                    shelf: shelf.clone(),
+                };
+                TokenCache::new(shared, runtime, longest_flight)
+            }
+        };
         Ok(SignedJwt {
-            cache: TokenCache::new(endpoint, self.runtime, longest_flight),
+            cache,
+            shelf,
             subject: self.subject,
         })
     }
@@ -318,6 +358,9 @@ impl fmt::Debug for SignedJwtBuilder {
 }
 
 const TOKEN_PATH: &str = "/oauth2/token";
+
+/// What a store may take before and after a token request.
+const STORE_TIME: Duration = Duration::from_secs(40);
 
 /// What a token request may take beyond its calls' own time: signing, audit.
 const SLACK: Duration = Duration::from_secs(10);

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
+use nhs_http::secrecy::SecretString;
 use nhs_http::url::Url;
 use nhs_http::{Call, Client, Error, ErrorKind, Replay};
 
 use crate::assertion::Assertion;
 use crate::cache::TokenSource;
 use crate::token::Token;
-use crate::{JwtFault, TokenError, TokenErrorKind};
+use crate::{TokenError, TokenErrorKind};
 
 #[derive(Debug)]
 pub(crate) struct TokenEndpoint {
@@ -62,30 +63,11 @@ pub(crate) fn called(template: &'static str, base: &Url) -> Result<String, Error
 
 #[async_trait]
 impl TokenSource for TokenEndpoint {
-    async fn fetch(&self) -> Result<Token, TokenError> {
-        let error = match self.ask().await {
-            Ok(token) => return Ok(token),
-            Err(error) => error,
-        };
-        let about_time = matches!(
-            error.kind(),
-            TokenErrorKind::Assertion(JwtFault::Expired | JwtFault::ExpiryTooFar)
-        );
-        let date = error
-            .date()
-            .and_then(|date| httpdate::parse_http_date(date).ok());
-        match date {
-            Some(date) if about_time && self.assertion.learn_clock(date) => {
-                tracing::warn!(
-                    "this machine's clock differs from the platform's, assertions use the platform's"
-                );
-                self.ask().await
-            }
-            _ => Err(error),
-        }
+    async fn fetch(&self, _rejected: Option<&SecretString>) -> Result<Token, TokenError> {
+        self.assertion.on_the_platforms_clock(|| self.ask()).await
     }
 }
 
 const OPERATION: &str = "auth.token.client_credentials";
 
-const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+pub(crate) const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";

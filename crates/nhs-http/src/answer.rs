@@ -1,6 +1,7 @@
 //! What a call came to, with what is known of its making beside it.
 
 use std::fmt;
+use std::time::Duration;
 
 use crate::{Error, Response};
 use nhs_fhir_core::Issue;
@@ -25,6 +26,9 @@ pub struct Answer<T> {
     /// What the FHIR specification has against the answer, in the order it was met. The value was
     /// read all the same, and nothing in it was guessed.
     pub issues: Vec<Issue>,
+    /// How old the answer is, if one that was kept earlier stands in because the service is down
+    /// ([`Response::stale`]).
+    pub stale: Option<Duration>,
     /// The `X-Request-ID`, which the service's support asks for.
     pub request_id: Option<String>,
     /// The `X-Correlation-ID`.
@@ -37,6 +41,7 @@ impl<T> Answer<T> {
         Self {
             value,
             issues,
+            stale: response.stale(),
             request_id: response.request_id().map(str::to_owned),
             correlation_id: response.correlation_id().map(str::to_owned),
         }
@@ -47,6 +52,7 @@ impl<T> Answer<T> {
         Self {
             value,
             issues: Vec::new(),
+            stale: None,
             request_id: error.request_id().map(str::to_owned),
             correlation_id: error.correlation_id().map(str::to_owned),
         }
@@ -59,6 +65,7 @@ impl<T: fmt::Debug> fmt::Debug for Answer<T> {
         f.debug_struct("Answer")
             .field("value", &self.value)
             .field("issues", &self.issues)
+            .field("stale", &self.stale)
             .finish_non_exhaustive()
     }
 }

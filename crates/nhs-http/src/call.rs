@@ -2,13 +2,14 @@
 //! A `Call` is pure; its URL, headers and body are checked in tests with no network.
 
 use std::fmt;
-use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
 
-use crate::{Error, ErrorKind, Replay};
+use crate::audit::About;
+use crate::overrides::Overrides;
+use crate::{Error, ErrorKind, NeededLogin, Replay};
 
 /// One logical call of an API. Sent by [`Client::send`](crate::Client::send), over as many attempts
 /// as its [`Replay`] class and the client's policy allow.
@@ -39,7 +40,9 @@ pub struct Call {
     request_id: Option<String>,
     correlation_id: Option<String>,
     patient: Option<String>,
-    attempt_timeout: Option<Duration>,
+    pub(crate) about: About,
+    pub(crate) overrides: Overrides,
+    needed_login: Option<NeededLogin>,
 }
 
 #[derive(Clone)]
@@ -72,7 +75,9 @@ impl Call {
             request_id: None,
             correlation_id: None,
             patient: None,
-            attempt_timeout: None,
+            about: About::default(),
+            overrides: Overrides::default(),
+            needed_login: None,
         }
     }
 
@@ -173,11 +178,11 @@ impl Call {
         self
     }
 
-    /// How long one attempt of this call may take, in place of the client's
-    /// [`Timeouts::attempt`](crate::Timeouts).
+    /// What the operation needs of the user's login. A session that has less is refused before the
+    /// network, with [`ErrorKind::StepUp`].
     #[must_use]
-    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.attempt_timeout = Some(timeout);
+    pub fn requires(mut self, needed: NeededLogin) -> Self {
+        self.needed_login = Some(needed);
         self
     }
 
@@ -275,10 +280,10 @@ impl Call {
         self.patient.as_deref()
     }
 
-    /// The time given to [`Call::attempt_timeout`].
+    /// The requirement given to [`Call::requires`].
     #[must_use]
-    pub fn own_attempt_timeout(&self) -> Option<Duration> {
-        self.attempt_timeout
+    pub fn needed_login(&self) -> Option<NeededLogin> {
+        self.needed_login
     }
 
     pub(crate) fn content(&self) -> &Body {

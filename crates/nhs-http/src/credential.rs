@@ -11,7 +11,7 @@ use http::{HeaderName, HeaderValue, Method};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use crate::{Error, ErrorKind};
+use crate::{Error, ErrorKind, NeededLogin, Subject};
 
 /// Authorises attempts. Implementations live in `nhs-auth` and in API crates with a scheme of their
 /// own.
@@ -36,7 +36,8 @@ pub trait Credential: fmt::Debug + Send + Sync {
     ///
     /// # Errors
     ///
-    /// Best made with [`Error::credential`]; any other error becomes the source of one.
+    /// Best made with [`Error::credential`]; any other error becomes the source of one, but for
+    /// [`ErrorKind::StepUp`], which stays what it is.
     async fn authorize(&self, attempt: &Attempt<'_>) -> Result<Authorization, Error>;
 
     /// The service answered 401 to `used`. Forgets the token if it is still that one, and says
@@ -62,6 +63,7 @@ pub struct Attempt<'a> {
     pub(crate) request_id: &'a str,
     pub(crate) correlation_id: &'a str,
     pub(crate) now: SystemTime,
+    pub(crate) needed_login: Option<NeededLogin>,
 }
 
 impl Attempt<'_> {
@@ -105,6 +107,13 @@ impl Attempt<'_> {
     #[must_use]
     pub fn correlation_id(&self) -> &str {
         self.correlation_id
+    }
+
+    /// What the operation needs of the user's login, as given to
+    /// [`Call::requires`](crate::Call::requires).
+    #[must_use]
+    pub fn needed_login(&self) -> Option<NeededLogin> {
+        self.needed_login
     }
 
     /// The time of day, by the client's runtime.
@@ -214,147 +223,6 @@ impl fmt::Debug for Authorization {
             .field("headers", &headers)
             .field("form", &form)
             .field("generation", &self.generation)
-            .finish_non_exhaustive()
-    }
-}
-
-/// Who calls, as the audit records it.
-///
-/// ```
-/// use nhs_http::{AccessMode, Subject};
-///
-/// let subject = Subject::new(AccessMode::HealthcareWorker)
-///     .user("555021935107")
-///     .role("555021935107-555254242105")
-///     .organisation("A83011");
-/// assert_eq!(subject.organisation_code(), Some("A83011"));
-/// assert!(!format!("{subject:?}").contains("555021935107"));
-/// ```
-#[derive(Clone, PartialEq, Eq)]
-pub struct Subject {
-    mode: AccessMode,
-    application: Option<String>,
-    user: Option<String>,
-    role: Option<String>,
-    organisation: Option<String>,
-}
-
-/// The access modes of the platform
-/// (<https://digital.nhs.uk/developer/guides-and-documentation/security-and-authorisation>).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AccessMode {
-    /// Open access: nobody in particular.
-    Open,
-    /// Application-restricted: the software itself.
-    Application,
-    /// User-restricted, a healthcare worker.
-    HealthcareWorker,
-    /// User-restricted, a patient or their proxy.
-    Patient,
-}
-
-impl AccessMode {
-    /// The mode's name, for logs and audit files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Open => "open-access",
-            Self::Application => "application-restricted",
-            Self::HealthcareWorker => "user-restricted-healthcare-worker",
-            Self::Patient => "user-restricted-patient",
-        }
-    }
-}
-
-impl Subject {
-    /// A subject of that mode, with nothing else known.
-    #[must_use]
-    pub fn new(mode: AccessMode) -> Self {
-        Self {
-            mode,
-            application: None,
-            user: None,
-            role: None,
-            organisation: None,
-        }
-    }
-
-    /// Nobody in particular.
-    #[must_use]
-    pub fn open() -> Self {
-        Self::new(AccessMode::Open)
-    }
-
-    /// The software itself.
-    #[must_use]
-    pub fn application() -> Self {
-        Self::new(AccessMode::Application)
-    }
-
-    /// Names the application. A name of one's own choice, not its key.
-    #[must_use]
-    pub fn named(mut self, application: impl Into<String>) -> Self {
-        self.application = Some(application.into());
-        self
-    }
-
-    /// The user's identifier.
-    #[must_use]
-    pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
-        self
-    }
-
-    /// The role in which the user acts.
-    #[must_use]
-    pub fn role(mut self, role: impl Into<String>) -> Self {
-        self.role = Some(role.into());
-        self
-    }
-
-    /// The ODS code of the organisation on whose behalf the call is made.
-    #[must_use]
-    pub fn organisation(mut self, ods_code: impl Into<String>) -> Self {
-        self.organisation = Some(ods_code.into());
-        self
-    }
-
-    /// The access mode.
-    #[must_use]
-    pub fn mode(&self) -> AccessMode {
-        self.mode
-    }
-
-    /// The name given to [`Subject::named`].
-    #[must_use]
-    pub fn application_name(&self) -> Option<&str> {
-        self.application.as_deref()
-    }
-
-    /// The identifier given to [`Subject::user`]. Personal data.
-    #[must_use]
-    pub fn user_id(&self) -> Option<&str> {
-        self.user.as_deref()
-    }
-
-    /// The role given to [`Subject::role`]. Personal data.
-    #[must_use]
-    pub fn role_id(&self) -> Option<&str> {
-        self.role.as_deref()
-    }
-
-    /// The code given to [`Subject::organisation`].
-    #[must_use]
-    pub fn organisation_code(&self) -> Option<&str> {
-        self.organisation.as_deref()
-    }
-}
-
-impl fmt::Debug for Subject {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Subject")
-            .field("mode", &self.mode)
             .finish_non_exhaustive()
     }
 }

@@ -1,18 +1,18 @@
 //! The one error of the SDK: what kind of failure, what the service said, and what may be done next.
 //! Its Display and Debug hold no patient data and no secret; the service's words are asked for.
 
+mod shown;
+
 use std::borrow::Cow;
 use std::error::Error as StdError;
-use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
 
 use crate::body::Findings;
-use crate::privacy::{shown_code, shown_id};
 use crate::response::{Answer, Trace};
-use crate::{AuditError, AuditFailure, BodyShape, ErrorKind, OutcomeIssue};
+use crate::{AuditError, AuditFailure, AuditStage, BodyShape, ErrorKind, OutcomeIssue};
 
 /// A call that did not succeed, or a client that could not be built.
 ///
@@ -43,6 +43,7 @@ struct Inner {
     can_replay: bool,
     after_replay: bool,
     outcome_unknown: bool,
+    retry_withheld: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -62,6 +63,7 @@ impl Error {
             can_replay: true,
             after_replay: false,
             outcome_unknown: kind == ErrorKind::OutcomeUnknown,
+            retry_withheld: false,
             source: None,
         }))
     }
@@ -225,6 +227,13 @@ impl Error {
         self.0.outcome_unknown
     }
 
+    /// Whether the call was not tried again only because the client's
+    /// [`RetryBudget`](crate::RetryBudget) was empty: many calls fail just now.
+    #[must_use]
+    pub fn retry_withheld(&self) -> bool {
+        self.0.retry_withheld
+    }
+
     pub(crate) fn of_answer(
         kind: ErrorKind,
         message: &'static str,
@@ -256,6 +265,14 @@ impl Error {
         self.0.retry_after = retry_after;
     }
 
+    pub(crate) fn set_retry_withheld(&mut self) {
+        self.0.retry_withheld = true;
+    }
+
+    pub(crate) fn sent_correlation_id(&self) -> Option<&str> {
+        self.0.trace.correlation_id.as_deref()
+    }
+
     pub(crate) fn set_replay(&mut self, can_replay: bool, after_replay: bool, unknown: bool) {
         self.0.can_replay = can_replay;
         self.0.after_replay = after_replay;
@@ -271,8 +288,14 @@ impl Error {
     }
 
     /// What a required audit sink makes of this failure: an error of its own, which says about the
-    /// call what this one said, and keeps it.
-    pub(crate) fn unaudited(self, audit: AuditError) -> Self {
+    /// call what this one said, and keeps it. The part of a 2xx body that had come is not handed out.
+    pub(crate) fn unaudited(mut self, audit: AuditError) -> Self {
+        if let Some(answer) = &mut self.0.answer
+            && answer.status.is_success()
+        {
+            answer.withhold(self.0.trace.replay);
+            self.0.findings = Findings::default();
+        }
         let mut error = Self::new(ErrorKind::Audit, ErrorKind::Audit.message());
         error.0.trace = self.0.trace.clone();
         error.0.answer = self.0.answer.clone();
@@ -281,7 +304,12 @@ impl Error {
         error.0.can_replay = self.0.can_replay;
         error.0.after_replay = self.0.after_replay;
         error.0.outcome_unknown = self.0.outcome_unknown;
-        error.with_source(AuditFailure { audit, call: self })
+        error.0.retry_withheld = self.0.retry_withheld;
+        error.with_source(AuditFailure {
+            stage: AuditStage::Failed,
+            audit,
+            call: Some(self),
+        })
     }
 
     /// The error below a credential error, or the call's own below an audit failure.
@@ -290,7 +318,7 @@ impl Error {
             ErrorKind::Credential => {}
             ErrorKind::Audit => {
                 let failure = self.source()?.downcast_ref::<AuditFailure>();
-                return failure.map(AuditFailure::call);
+                return failure.and_then(AuditFailure::call);
             }
             _ => return None,
         }
@@ -304,75 +332,6 @@ impl Error {
         None
     }
 }
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(operation) = self.operation() {
-            write!(f, "{operation}: ")?;
-        }
-        f.write_str(&self.0.message)?;
-        let mut facts = Vec::new();
-        if let Some(status) = self.status() {
-            facts.push(format!("HTTP {}", status.as_u16()));
-            match self.0.findings.code.as_deref().and_then(shown_code) {
-                Some(code) => facts.push(code.to_owned()),
-                None => facts.push(format!("{} body", self.body_shape())),
-            }
-        }
-        if self.attempts() > 0 {
-            let plural = if self.attempts() == 1 { "" } else { "s" };
-            facts.push(format!("{} attempt{plural}", self.attempts()));
-        }
-        if let Some(wait) = self.retry_after() {
-            facts.push(format!("retry after {} s", wait.as_secs()));
-        }
-        if let Some(id) = self.request_id().and_then(shown_id) {
-            facts.push(format!("request id {id}"));
-        }
-        if !facts.is_empty() {
-            write!(f, " ({})", facts.join(", "))?;
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("kind", &self.0.kind)
-            .field("message", &self.0.message)
-            .field("operation", &self.operation())
-            .field("status", &self.status())
-            .field(
-                "code",
-                &self.0.findings.code.as_deref().and_then(shown_code),
-            )
-            .field("body", &self.body_shape())
-            .field("issues", &FirstOf(self.issues()))
-            .field("attempts", &self.attempts())
-            .field("retry_after", &self.retry_after())
-            .field("request_id", &self.request_id().and_then(shown_id))
-            .field("source", &self.0.source)
-            .finish_non_exhaustive()
-    }
-}
-
-/// Debug of the first issues, and the number of the rest.
-struct FirstOf<'a>(&'a [OutcomeIssue]);
-
-impl fmt::Debug for FirstOf<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut list = f.debug_list();
-        list.entries(self.0.iter().take(SHOWN_ISSUES));
-        if let Some(more) = self.0.len().checked_sub(SHOWN_ISSUES).filter(|n| *n > 0) {
-            list.entry(&format_args!("{more} more"));
-        }
-        list.finish()
-    }
-}
-
-/// As many issues as Debug shows.
-const SHOWN_ISSUES: usize = 10;
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {

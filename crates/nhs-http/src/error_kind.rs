@@ -10,6 +10,9 @@ pub enum ErrorKind {
     InvalidRequest,
     /// No credential could be had; the call itself was not sent. The cause is the source.
     Credential,
+    /// The user's login is not strong enough for the operation; nothing was sent. The source says
+    /// which login is needed.
+    StepUp,
     /// 401: the service did not accept the credential, not even a fresh one.
     Unauthorised,
     /// 403.
@@ -22,6 +25,10 @@ pub enum ErrorKind {
     PreconditionFailed,
     /// 429, after every attempt the policy allows.
     RateLimited,
+    /// The client's own rate limit or concurrency limit had no room in time; nothing was sent.
+    Throttled,
+    /// The client's circuit breaker is open, for the service was down just now; nothing was sent.
+    CircuitOpen,
     /// Any other 4xx.
     Rejected,
     /// 5xx.
@@ -41,13 +48,43 @@ pub enum ErrorKind {
     InvalidResponse,
     /// 3xx: redirects are never followed.
     Redirect,
-    /// A required audit sink failed. [`Error::status`](crate::Error::status) tells whether the service had answered.
+    /// A required audit sink failed: [`Error::audit_failure`](crate::Error::audit_failure) tells how
+    /// far the call had come, and whatever it brought is withheld.
     Audit,
     /// The client is set up wrongly.
     Config,
 }
 
 impl ErrorKind {
+    /// The kind's name, for logs, metrics and audit files.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::InvalidRequest => "invalid_request",
+            Self::Credential => "credential",
+            Self::StepUp => "step_up",
+            Self::Unauthorised => "unauthorised",
+            Self::Forbidden => "forbidden",
+            Self::NotFound => "not_found",
+            Self::Conflict => "conflict",
+            Self::PreconditionFailed => "precondition_failed",
+            Self::RateLimited => "rate_limited",
+            Self::Throttled => "throttled",
+            Self::CircuitOpen => "circuit_open",
+            Self::Rejected => "rejected",
+            Self::Server => "server",
+            Self::Timeout => "timeout",
+            Self::Connect => "connect",
+            Self::Transport => "transport",
+            Self::OutcomeUnknown => "outcome_unknown",
+            Self::TooLarge => "too_large",
+            Self::InvalidResponse => "invalid_response",
+            Self::Redirect => "redirect",
+            Self::Audit => "audit",
+            Self::Config => "config",
+        }
+    }
+
     /// The kind that a status which is no success stands for.
     pub(crate) fn of_status(status: StatusCode) -> Self {
         match status.as_u16() {
@@ -70,12 +107,17 @@ impl ErrorKind {
         match self {
             Self::InvalidRequest => "the call makes no valid request",
             Self::Credential => "no credential could be had for the call",
+            Self::StepUp => {
+                "the user's login is not strong enough for this operation, step up first"
+            }
             Self::Unauthorised => "the service did not accept the credential",
             Self::Forbidden => "the service does not allow this call",
             Self::NotFound => "the service has no such record",
             Self::Conflict => "the record is not as the call expects, read it again",
             Self::PreconditionFailed => "a condition of the request is missing or not met",
             Self::RateLimited => "too many requests, wait before the next",
+            Self::Throttled => "the client's own limit has no room for the call in time",
+            Self::CircuitOpen => "the service was down just now, the circuit breaker is open",
             Self::Rejected => "the service rejected the request",
             Self::Server => "the service failed",
             Self::Timeout => "no answer in time",
@@ -96,7 +138,13 @@ impl ErrorKind {
     pub(crate) fn may_pass(self) -> bool {
         matches!(
             self,
-            Self::RateLimited | Self::Server | Self::Timeout | Self::Connect | Self::Transport
+            Self::RateLimited
+                | Self::Throttled
+                | Self::CircuitOpen
+                | Self::Server
+                | Self::Timeout
+                | Self::Connect
+                | Self::Transport
         )
     }
 }

@@ -6,14 +6,17 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use futures_util::FutureExt;
+use tokio::task::JoinHandle;
 use url::Url;
 
 use crate::client::Shared;
-use crate::ids::{X_CORRELATION_ID, X_REQUEST_ID};
+use crate::ids::{Ids, X_CORRELATION_ID, X_REQUEST_ID};
+use crate::meter;
 use crate::privacy::shown_id;
+use crate::response::Trace;
 use crate::{
-    AuditError, AuditEvent, AuditOutcome, AuditSink, Call, Error, ErrorKind, Response, Runtime,
-    Subject,
+    AuditError, AuditEvent, AuditKind, AuditOutcome, AuditSink, Call, Error, Replay, Response,
+    Runtime, Subject,
 };
 
 pub(crate) struct Record {
@@ -21,47 +24,94 @@ pub(crate) struct Record {
     runtime: Arc<dyn Runtime>,
     began: Duration,
     attempts: u32,
+    replay: Replay,
     /// Taken when the record is closed.
     draft: Option<AuditEvent>,
+    /// The sinks being told of the intent.
+    telling: Option<JoinHandle<Option<AuditError>>>,
+    /// Whether a required sink did not take the intent.
+    refused: bool,
 }
 
 impl Record {
-    pub(crate) fn open(
-        shared: &Shared,
-        call: &Call,
-        url: &Url,
-        request_id: &str,
-        correlation_id: &str,
-    ) -> Self {
+    pub(crate) fn open(shared: &Shared, call: &Call, url: &Url, ids: &Ids) -> Self {
         let started: SystemTime = shared.runtime.now();
         let subject = shared
             .credential
             .as_ref()
             .map_or_else(Subject::open, |c| c.subject());
+        let about = &call.about;
+        let replay = call.replay_class();
         Self {
             sinks: Arc::clone(&shared.sinks),
             runtime: Arc::clone(&shared.runtime),
             began: shared.runtime.monotonic(),
             attempts: 0,
+            replay,
             draft: Some(AuditEvent {
+                id: shared.runtime.unique_id(),
+                kind: AuditKind::of(call),
                 operation: call.operation(),
                 method: call.method().clone(),
                 template: call.template(),
+                resource: call.resource_type(),
                 host: url.host_str().unwrap_or_default().to_owned(),
+                port: url.port_or_known_default(),
                 started,
                 duration: Duration::ZERO,
-                request_id: request_id.to_owned(),
-                correlation_id: correlation_id.to_owned(),
+                request_id: ids.request.clone(),
+                correlation_id: ids.correlation.clone(),
                 mirrored_request_id: None,
                 mirrored_correlation_id: None,
+                message_id: about.message_id.clone(),
                 status: None,
                 code: None,
                 outcome: AuditOutcome::Abandoned,
                 attempts: 0,
-                subject,
+                subject: match &about.actor {
+                    Some(actor) => subject.with_actor(actor),
+                    None => subject,
+                },
+                provider: about.provider.clone(),
+                access: about.access.clone(),
                 patient: call.patient_id().map(str::to_owned),
+                records: about.records.clone(),
+                open: false,
             }),
+            telling: None,
+            refused: false,
         }
+    }
+
+    /// Tells the sinks that write ahead what is about to be sent. An error means that it must not be.
+    pub(crate) async fn begin(&mut self) -> Result<(), Error> {
+        let Some(draft) = &self.draft else {
+            return Ok(());
+        };
+        if !self.sinks.iter().any(writes_ahead) {
+            return Ok(());
+        }
+        let mut intent = draft.clone();
+        intent.outcome = AuditOutcome::Begun;
+        let trace = Trace {
+            operation: Some(intent.operation),
+            request_id: Some(intent.request_id.clone()),
+            correlation_id: Some(intent.correlation_id.clone()),
+            attempts: 0,
+            replay: Some(self.replay),
+        };
+        // On a task of its own, and known to `drop`, so that the end never comes before the intent.
+        let task = tokio::spawn(tell(Arc::clone(&self.sinks), intent, Step::Begin));
+        let told = self.telling.insert(task).await;
+        self.telling = None;
+        let failure = match told {
+            Ok(None) => return Ok(()),
+            Ok(Some(failure)) => failure,
+            Err(_) if !self.sinks.iter().any(required) => return Ok(()),
+            Err(_) => "the audit was broken off".into(),
+        };
+        self.refused = true;
+        Err(Error::refused_unaudited(failure, trace))
     }
 
     /// Counts an attempt, before it is made.
@@ -83,7 +133,10 @@ impl Record {
         };
         match &result {
             Ok(response) => {
-                event.outcome = AuditOutcome::Success;
+                event.outcome = match response.stale() {
+                    None => AuditOutcome::Success,
+                    Some(_) => AuditOutcome::Stale,
+                };
                 event.status = Some(response.status());
                 keep_mirrored(&mut event, |name| response.header(name));
             }
@@ -98,8 +151,9 @@ impl Record {
             return result;
         }
         // On a task of its own, so that a caller who stops waiting does not cut it short.
-        let told = tokio::spawn(tell(Arc::clone(&self.sinks), event)).await;
+        let told = tokio::spawn(tell(Arc::clone(&self.sinks), event, Step::End)).await;
         let failure = match told {
+            _ if self.refused => return result,
             Ok(None) => return result,
             Ok(Some(failure)) => failure,
             // Nothing of the task's own error is kept: it may hold what a sink was told.
@@ -107,9 +161,7 @@ impl Record {
             Err(_) => "the audit was broken off".into(),
         };
         Err(match result {
-            Ok(response) => response
-                .reject(ErrorKind::Audit, ErrorKind::Audit.message())
-                .with_source(failure),
+            Ok(response) => response.withhold(failure),
             Err(error) => error.unaudited(failure),
         })
     }
@@ -128,22 +180,51 @@ impl Drop for Record {
         if self.sinks.is_empty() {
             return;
         }
+        let (sinks, telling) = (Arc::clone(&self.sinks), self.telling.take());
+        let told = async {
+            if let Some(telling) = telling {
+                let _ = telling.await;
+            }
+            tell(sinks, event, Step::End).await
+        };
         match tokio::runtime::Handle::try_current() {
-            Ok(tokio) => drop(tokio.spawn(tell(Arc::clone(&self.sinks), event))),
+            Ok(tokio) => drop(tokio.spawn(told)),
             Err(_) => tracing::warn!("an abandoned call could not be audited outside of tokio"),
         }
     }
 }
 
+/// Which side of a call the sinks are told of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Begin,
+    End,
+}
+
 /// Hands the event to every sink; the failure of the first required one comes back.
-async fn tell(sinks: Arc<[Arc<dyn AuditSink>]>, event: AuditEvent) -> Option<AuditError> {
+async fn tell(
+    sinks: Arc<[Arc<dyn AuditSink>]>,
+    event: AuditEvent,
+    step: Step,
+) -> Option<AuditError> {
     let mut failure = None;
     for sink in sinks.iter() {
-        let record = async { sink.record(&event.seen_by(sink.as_ref())).await };
+        if step == Step::Begin && !writes_ahead(sink) {
+            continue;
+        }
+        let record = async {
+            let event = event.seen_by(sink.as_ref());
+            match step {
+                Step::Begin => sink.begin(&event).await,
+                Step::End => sink.record(&event).await,
+            }
+        };
         // The panic's text may hold what the sink was told, so it is not looked at.
         let told = AssertUnwindSafe(record).catch_unwind().await;
         if let Err(error) = told.unwrap_or_else(|_| Err("the audit sink panicked".into())) {
-            if required(sink) {
+            let required = required(sink);
+            meter::audit_failed(event.operation, required);
+            if required {
                 failure.get_or_insert(error);
             } else {
                 tracing::warn!(
@@ -159,6 +240,11 @@ async fn tell(sinks: Arc<[Arc<dyn AuditSink>]>, event: AuditEvent) -> Option<Aud
 /// Whether the sink is a required one; one that panics on the question counts as such.
 fn required(sink: &Arc<dyn AuditSink>) -> bool {
     catch_unwind(AssertUnwindSafe(|| sink.required())).unwrap_or(true)
+}
+
+/// Whether the sink takes intents; one that panics on the question is asked, and fails there.
+fn writes_ahead(sink: &Arc<dyn AuditSink>) -> bool {
+    catch_unwind(AssertUnwindSafe(|| sink.writes_ahead())).unwrap_or(true)
 }
 
 /// Keeps the ids that the service mirrored, if they have the form of ids.

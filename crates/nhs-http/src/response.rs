@@ -2,12 +2,14 @@
 //! [`Error`](crate::Error), but a 2xx may still say no, which [`Response::reject`] is for.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
 use crate::body::Findings;
-use crate::{Error, ErrorKind, OutcomeIssue, Replay};
+use crate::ids::{X_CORRELATION_ID, X_REQUEST_ID};
+use crate::{AuditError, AuditFailure, AuditStage, Error, ErrorKind, OutcomeIssue, Replay};
 
 /// A 2xx answer with its whole body.
 ///
@@ -27,11 +29,33 @@ use crate::{Error, ErrorKind, OutcomeIssue, Replay};
 pub struct Response {
     answer: Answer,
     trace: Trace,
+    stale: Option<Duration>,
 }
 
 impl Response {
     pub(crate) fn new(answer: Answer, trace: Trace) -> Self {
-        Self { answer, trace }
+        Self {
+            answer,
+            trace,
+            stale: None,
+        }
+    }
+
+    /// Marks an answer that was kept earlier.
+    pub(crate) fn aged(mut self, age: Duration) -> Self {
+        self.stale = Some(age);
+        self
+    }
+
+    pub(crate) fn answer(&self) -> &Answer {
+        &self.answer
+    }
+
+    /// How old this answer is, if it was kept earlier and stands in because the service is down
+    /// ([`StalePolicy`](crate::StalePolicy)); `None` for one that has just come.
+    #[must_use]
+    pub fn stale(&self) -> Option<Duration> {
+        self.stale
     }
 
     /// The status, 200 to 299.
@@ -130,6 +154,25 @@ impl Response {
         error.set_replay(can_replay, false, false);
         error.with_retryable(false)
     }
+
+    /// What a required audit sink that failed leaves of this success: that it happened, and no data.
+    pub(crate) fn withhold(mut self, audit: AuditError) -> Error {
+        let writes = self.trace.replay.is_some_and(Replay::writes);
+        let (stage, message) = if writes {
+            let message = "the call was carried out but not audited, do not send it again";
+            (AuditStage::CarriedOut, message)
+        } else {
+            let message = "the answer is withheld, for the access could not be audited";
+            (AuditStage::Withheld, message)
+        };
+        self.answer.withhold(self.trace.replay);
+        self.reject(ErrorKind::Audit, message)
+            .with_source(AuditFailure {
+                stage,
+                audit,
+                call: None,
+            })
+    }
 }
 
 impl fmt::Debug for Response {
@@ -139,6 +182,7 @@ impl fmt::Debug for Response {
             .field("status", &self.answer.status)
             .field("body_bytes", &self.answer.body.len())
             .field("attempts", &self.trace.attempts)
+            .field("stale", &self.stale)
             .finish_non_exhaustive()
     }
 }
@@ -156,6 +200,18 @@ pub(crate) struct Answer {
 impl Answer {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
+    }
+
+    /// Lets go of the data. Of a read only the ids stay, of a write its headers: they tell what was
+    /// made.
+    pub(crate) fn withhold(&mut self, replay: Option<Replay>) {
+        self.body = Bytes::new();
+        self.complete = false;
+        if !replay.is_some_and(Replay::writes) {
+            let ids = [X_REQUEST_ID, X_CORRELATION_ID];
+            let kept = ids.map(|name| self.headers.remove(&name).map(|value| (name, value)));
+            self.headers = kept.into_iter().flatten().collect();
+        }
     }
 }
 

@@ -35,9 +35,7 @@ pub trait Runtime: fmt::Debug + Send + Sync + 'static {
     /// A fresh version 4 UUID (RFC 9562), lower case.
     fn unique_id(&self) -> String {
         let bytes = (u128::from(self.random()) << 64 | u128::from(self.random())).to_be_bytes();
-        uuid::Builder::from_random_bytes(bytes)
-            .into_uuid()
-            .to_string()
+        uuid_text(bytes)
     }
 }
 
@@ -75,6 +73,22 @@ impl Runtime for SystemRuntime {
     fn random(&self) -> u64 {
         getrandom::u64().unwrap_or_else(|_| unique_not_secret())
     }
+
+    /// As the trait's own, with one question to the operating system in place of two.
+    fn unique_id(&self) -> String {
+        let mut bytes = [0; 16];
+        if getrandom::fill(&mut bytes).is_err() {
+            let number = u128::from(unique_not_secret()) << 64 | u128::from(unique_not_secret());
+            bytes = number.to_be_bytes();
+        }
+        uuid_text(bytes)
+    }
+}
+
+fn uuid_text(bytes: [u8; 16]) -> String {
+    uuid::Builder::from_random_bytes(bytes)
+        .into_uuid()
+        .to_string()
 }
 
 /// Stands in when the operating system gives no randomness: ids and jitter must differ, nothing

@@ -1,22 +1,17 @@
-//! What every API crate's client builder collects: where the API is, who calls, and how hard to try.
+//! What every API crate's client builder collects: where the API is, and every setting of the pipeline.
 //! An API's builder holds a [`Setup`] and gets its methods from [`setup_methods!`](crate::setup_methods).
 
 use std::fmt;
-use std::sync::Arc;
 
-use secrecy::SecretSlice;
-
-use crate::{
-    AuditSink, BaseUrl, Client, Credential, Environment, Error, ErrorKind, RetryPolicy, Runtime,
-    Timeouts,
-};
+use crate::{BaseUrl, Client, ClientBuilder, Environment, Error, ErrorKind};
 
 /// The settings that the builders of all API clients share.
 ///
 /// ```
-/// use nhs_http::{Environment, Setup};
+/// use nhs_http::{Environment, RetryPolicy, Setup};
 ///
-/// let setup = Setup::new("PDS", "/personal-demographics/FHIR/R4", Environment::Sandbox);
+/// let mut setup = Setup::new("PDS", "/personal-demographics/FHIR/R4", Environment::Sandbox);
+/// setup.configure(|builder| builder.retry(RetryPolicy::none()));
 /// assert_eq!(setup.client()?.base().path(), "/personal-demographics/FHIR/R4");
 ///
 /// // live, a credential must be given
@@ -30,15 +25,7 @@ pub struct Setup {
     path: &'static str,
     environment: Environment,
     base_url: Option<String>,
-    credential: Option<Arc<dyn Credential>>,
-    sinks: Vec<Arc<dyn AuditSink>>,
-    retry: RetryPolicy,
-    timeouts: Timeouts,
-    max_response_bytes: Option<u64>,
-    user_agent: Option<String>,
-    runtime: Option<Arc<dyn Runtime>>,
-    roots: Vec<Vec<u8>>,
-    identity: Option<SecretSlice<u8>>,
+    builder: ClientBuilder,
 }
 
 impl Setup {
@@ -50,21 +37,8 @@ impl Setup {
             path,
             environment,
             base_url: None,
-            credential: None,
-            sinks: Vec::new(),
-            retry: RetryPolicy::default(),
-            timeouts: Timeouts::default(),
-            max_response_bytes: None,
-            user_agent: None,
-            runtime: None,
-            roots: Vec::new(),
-            identity: None,
+            builder: ClientBuilder::new(String::new()),
         }
-    }
-
-    /// Sets who calls.
-    pub fn set_credential(&mut self, credential: Arc<dyn Credential>) {
-        self.credential = Some(credential);
     }
 
     /// Sets the base URL of the API, in place of the environment's.
@@ -72,53 +46,17 @@ impl Setup {
         self.base_url = Some(base_url);
     }
 
-    /// Adds an audit sink.
-    pub fn add_audit(&mut self, sink: Arc<dyn AuditSink>) {
-        self.sinks.push(sink);
-    }
-
-    /// Sets when to try again.
-    pub fn set_retry(&mut self, policy: RetryPolicy) {
-        self.retry = policy;
-    }
-
-    /// Sets how long things may take.
-    pub fn set_timeouts(&mut self, timeouts: Timeouts) {
-        self.timeouts = timeouts;
-    }
-
-    /// Sets the largest body that is read, in bytes.
-    pub fn set_max_response_bytes(&mut self, bytes: u64) {
-        self.max_response_bytes = Some(bytes);
-    }
-
-    /// Sets the `User-Agent` header.
-    pub fn set_user_agent(&mut self, user_agent: String) {
-        self.user_agent = Some(user_agent);
-    }
-
-    /// Sets time and chance, for tests.
-    pub fn set_runtime(&mut self, runtime: Arc<dyn Runtime>) {
-        self.runtime = Some(runtime);
-    }
-
-    /// Trusts the root certificates in a PEM, beside those of the system.
-    pub fn add_root_certificate_pem(&mut self, pem: Vec<u8>) {
-        self.roots.push(pem);
-    }
-
-    /// Sets the client certificate for mutual TLS: its chain and its private key, as one PEM.
-    pub fn set_tls_identity_pem(&mut self, pem: SecretSlice<u8>) {
-        self.identity = Some(pem);
+    /// Changes settings of the pipeline.
+    pub fn configure(&mut self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) {
+        self.builder = change(self.builder.clone());
     }
 
     /// The pipeline that these settings ask for. Nothing is sent yet.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`] if the base URL is not allowed (see [`BaseUrl::parse`]), if it is that
-    /// of the integration or production environment and there is no credential, if a certificate
-    /// cannot be used, or if the policy allows no attempt or no time.
+    /// [`ErrorKind::Config`] if the base URL is that of the integration or production environment and
+    /// there is no credential, or for what [`ClientBuilder::build`] refuses.
     pub fn client(self) -> Result<Client, Error> {
         let base = match &self.base_url {
             Some(base_url) => BaseUrl::parse(base_url)?.into_url(),
@@ -127,7 +65,7 @@ impl Setup {
         let guarded = [Environment::Integration, Environment::Production]
             .into_iter()
             .find(|guarded| guarded.platform().origin() == base.origin());
-        if let (Some(guarded), None) = (guarded, &self.credential) {
+        if let (Some(guarded), false) = (guarded, self.builder.has_credential()) {
             let message = format!(
                 "{} in the {guarded} environment answers nobody without a credential, give one to \
                  ClientBuilder::credential",
@@ -135,29 +73,7 @@ impl Setup {
             );
             return Err(Error::new(ErrorKind::Config, message));
         }
-        let mut builder = Client::builder(base)
-            .retry(self.retry)
-            .timeouts(self.timeouts);
-        if let Some(credential) = self.credential {
-            builder = builder.credential(credential);
-        }
-        if let Some(bytes) = self.max_response_bytes {
-            builder = builder.max_response_bytes(bytes);
-        }
-        if let Some(user_agent) = self.user_agent {
-            builder = builder.user_agent(user_agent);
-        }
-        if let Some(runtime) = self.runtime {
-            builder = builder.runtime(runtime);
-        }
-        if let Some(identity) = self.identity {
-            builder = builder.tls_identity_pem(identity);
-        }
-        for pem in self.roots {
-            builder = builder.root_certificate_pem(pem);
-        }
-        let sinks = self.sinks.into_iter();
-        sinks.fold(builder, crate::ClientBuilder::audit).build()
+        self.builder.at(base.into()).build()
     }
 }
 
@@ -166,10 +82,7 @@ impl fmt::Debug for Setup {
         f.debug_struct("Setup")
             .field("api", &self.api)
             .field("environment", &self.environment)
-            .field("retry", &self.retry)
-            .field("timeouts", &self.timeouts)
-            .field("max_response_bytes", &self.max_response_bytes)
-            .field("has_credential", &self.credential.is_some())
+            .field("builder", &self.builder)
             .finish_non_exhaustive()
     }
 }
@@ -181,7 +94,7 @@ macro_rules! setup_methods {
     ($setup:ident) => {
         /// Who calls. Only sandboxes do without.
         pub fn credential(mut self, credential: ::std::sync::Arc<dyn $crate::Credential>) -> Self {
-            self.$setup.set_credential(credential);
+            self.$setup.configure(|b| b.credential(credential));
             self
         }
 
@@ -194,44 +107,52 @@ macro_rules! setup_methods {
 
         /// Adds an audit sink; each sink has every event, in the order they were added.
         pub fn audit(mut self, sink: ::std::sync::Arc<dyn $crate::AuditSink>) -> Self {
-            self.$setup.add_audit(sink);
+            self.$setup.configure(|b| b.audit(sink));
+            self
+        }
+
+        /// Adds an audit sink without which nothing is done: what it does not take is not sent, and
+        /// what was sent already is not handed out.
+        pub fn audit_required(mut self, sink: ::std::sync::Arc<dyn $crate::AuditSink>) -> Self {
+            self.$setup.configure(|b| b.audit_required(sink));
             self
         }
 
         /// When to try again.
         pub fn retry(mut self, policy: $crate::RetryPolicy) -> Self {
-            self.$setup.set_retry(policy);
+            self.$setup.configure(|b| b.retry(policy));
             self
         }
 
         /// How long each call may take.
         pub fn timeouts(mut self, timeouts: $crate::Timeouts) -> Self {
-            self.$setup.set_timeouts(timeouts);
+            self.$setup.configure(|b| b.timeouts(timeouts));
             self
         }
 
         /// The largest body that is read, in bytes.
         pub fn max_response_bytes(mut self, bytes: u64) -> Self {
-            self.$setup.set_max_response_bytes(bytes);
+            self.$setup.configure(|b| b.max_response_bytes(bytes));
             self
         }
 
         /// The `User-Agent` header, in place of the SDK's own.
         pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-            self.$setup.set_user_agent(user_agent.into());
+            self.$setup.configure(|b| b.user_agent(user_agent.into()));
             self
         }
 
         /// Time and chance, for tests.
         pub fn runtime(mut self, runtime: ::std::sync::Arc<dyn $crate::Runtime>) -> Self {
-            self.$setup.set_runtime(runtime);
+            self.$setup.configure(|b| b.runtime(runtime));
             self
         }
 
         /// Trusts the root certificates in a PEM, beside those of the system: those of a proxy that
         /// looks into TLS, for one.
         pub fn root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
-            self.$setup.add_root_certificate_pem(pem.into());
+            self.$setup
+                .configure(|b| b.root_certificate_pem(pem.into()));
             self
         }
 
@@ -240,7 +161,66 @@ macro_rules! setup_methods {
             mut self,
             pem: impl Into<$crate::secrecy::SecretSlice<u8>>,
         ) -> Self {
-            self.$setup.set_tls_identity_pem(pem.into());
+            self.$setup.configure(|b| b.tls_identity_pem(pem.into()));
+            self
+        }
+
+        /// How many retries all calls may make between them.
+        pub fn retry_budget(mut self, budget: $crate::RetryBudget) -> Self {
+            self.$setup.configure(|b| b.retry_budget(budget));
+            self
+        }
+
+        /// Asked for a permit before every attempt.
+        pub fn rate_limiter(mut self, limiter: ::std::sync::Arc<dyn $crate::RateLimiter>) -> Self {
+            self.$setup.configure(|b| b.rate_limiter(limiter));
+            self
+        }
+
+        /// How many requests may be under way at once.
+        pub fn concurrency(mut self, limit: $crate::ConcurrencyLimit) -> Self {
+            self.$setup.configure(|b| b.concurrency(limit));
+            self
+        }
+
+        /// Fails fast while the service is down.
+        pub fn circuit_breaker(mut self, breaker: $crate::CircuitBreaker) -> Self {
+            self.$setup.configure(|b| b.circuit_breaker(breaker));
+            self
+        }
+
+        /// Sends slow reads once more.
+        pub fn hedge(mut self, hedge: $crate::Hedge) -> Self {
+            self.$setup.configure(|b| b.hedge(hedge));
+            self
+        }
+
+        /// Lets kept answers stand in for reads while the service is down.
+        pub fn stale(mut self, policy: $crate::StalePolicy) -> Self {
+            self.$setup.configure(|b| b.stale(policy));
+            self
+        }
+
+        /// Adds middleware around every attempt.
+        pub fn middleware(mut self, middleware: ::std::sync::Arc<dyn $crate::Middleware>) -> Self {
+            self.$setup.configure(|b| b.middleware(middleware));
+            self
+        }
+
+        /// Goes through a proxy.
+        pub fn proxy(mut self, proxy: $crate::Proxy) -> Self {
+            self.$setup.configure(|b| b.proxy(proxy));
+            self
+        }
+
+        /// Any other setting of the pipeline: only one's own roots, names and addresses, the proxy
+        /// of the environment, the size of what is sent.
+        /// `builder.pipeline(|pipeline| pipeline.only_given_roots())`
+        pub fn pipeline(
+            mut self,
+            change: impl FnOnce($crate::ClientBuilder) -> $crate::ClientBuilder,
+        ) -> Self {
+            self.$setup.configure(change);
             self
         }
     };
@@ -257,6 +237,25 @@ mod tests {
     #[allow(unreachable_pub, dead_code, clippy::must_use_candidate)]
     impl Builder {
         setup_methods!(setup);
+    }
+
+    #[test]
+    fn settings_of_every_kind_reach_the_client() {
+        let builder = Builder {
+            setup: Setup::new("PDS", "/pds", Environment::Sandbox),
+        };
+        let limit = crate::ConcurrencyLimit::new(3);
+        let client = builder
+            .concurrency(limit)
+            .circuit_breaker(crate::CircuitBreaker::default())
+            .retry_budget(crate::RetryBudget::new(0.0, 0.0))
+            .hedge(crate::Hedge::after(std::time::Duration::from_secs(1)))
+            .pipeline(|pipeline| pipeline.max_request_bytes(7));
+        let shown = format!("{:?}", client.setup);
+        for part in ["most: 3", "CircuitBreaker", "Hedge", "max_request_bytes: 7"] {
+            assert!(shown.contains(part), "{shown}");
+        }
+        assert!(client.setup.client().is_ok());
     }
 
     #[test]

@@ -20,6 +20,7 @@
 //! # Ok::<(), nhs_http::Error>(())
 //! ```
 
+mod events;
 mod traces;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -34,6 +35,7 @@ use crate::response::{Answer, Trace};
 use crate::runtime::scramble;
 use crate::{AuditError, AuditEvent, AuditSink, Error, ErrorKind, Response, Runtime};
 
+pub use events::audit_event;
 pub use traces::Traces;
 
 /// Time that passes only when told, and chance that is the same in every run.

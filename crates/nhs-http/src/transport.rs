@@ -52,15 +52,13 @@ pub(crate) async fn exchange(
     };
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
-    let mut body = BytesMut::new();
-    let fault = match select(pin!(read(response, &mut body, max_bytes)), deadline).await {
-        Either::Left((read, _)) => read.err(),
-        Either::Right(_) => Some(Fault::TIMEOUT),
+    let read = match select(pin!(read(response, max_bytes)), deadline).await {
+        Either::Left((read, _)) => read,
+        Either::Right(_) => Err(Fault::TIMEOUT),
     };
-    let body = if fault.is_some() {
-        Bytes::new()
-    } else {
-        body.freeze()
+    let (body, fault) = match read {
+        Ok(body) => (body, None),
+        Err(fault) => (Bytes::new(), Some(fault)),
     };
     Exchange {
         answer: Some(Answer {
@@ -85,26 +83,59 @@ pub(crate) async fn within<T>(
     }
 }
 
-async fn read(
-    mut response: reqwest::Response,
-    body: &mut BytesMut,
-    max_bytes: u64,
-) -> Result<(), Fault> {
-    if response
-        .content_length()
-        .is_some_and(|announced| announced > max_bytes)
-    {
+async fn read(mut response: reqwest::Response, max_bytes: u64) -> Result<Bytes, Fault> {
+    let announced = response.content_length();
+    if announced.is_some_and(|announced| announced > max_bytes) {
         return Err(Fault::TOO_LARGE);
     }
+    let mut chunks = Chunks::None;
     while let Some(chunk) = response.chunk().await.map_err(Fault::of)? {
-        let size = (body.len() as u64).saturating_add(chunk.len() as u64);
-        if size > max_bytes {
+        chunks = chunks.and(chunk, announced, max_bytes)?;
+    }
+    Ok(match chunks {
+        Chunks::None => Bytes::new(),
+        Chunks::One(bytes) => bytes,
+        Chunks::Many(bytes) => bytes.freeze(),
+    })
+}
+
+/// A body as it comes in. Most come in one piece, which then need not be copied.
+enum Chunks {
+    None,
+    One(Bytes),
+    Many(BytesMut),
+}
+
+impl Chunks {
+    fn and(self, chunk: Bytes, announced: Option<u64>, max_bytes: u64) -> Result<Self, Fault> {
+        let so_far = match &self {
+            Self::None => 0,
+            Self::One(bytes) => bytes.len(),
+            Self::Many(bytes) => bytes.len(),
+        };
+        if (so_far as u64).saturating_add(chunk.len() as u64) > max_bytes {
             return Err(Fault::TOO_LARGE);
         }
-        body.extend_from_slice(&chunk);
+        Ok(match self {
+            Self::None => Self::One(chunk),
+            Self::One(first) => {
+                // A peer's word is good for so much room and no more.
+                let room = announced.unwrap_or(0).min(MOST_AHEAD);
+                let mut bytes = BytesMut::with_capacity(usize::try_from(room).unwrap_or(0));
+                bytes.extend_from_slice(&first);
+                bytes.extend_from_slice(&chunk);
+                Self::Many(bytes)
+            }
+            Self::Many(mut bytes) => {
+                bytes.extend_from_slice(&chunk);
+                Self::Many(bytes)
+            }
+        })
     }
-    Ok(())
 }
+
+/// The most bytes that are set aside before they have come.
+const MOST_AHEAD: u64 = 1024 * 1024;
 
 impl Fault {
     const TIMEOUT: Self = Self {

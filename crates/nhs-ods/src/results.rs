@@ -6,6 +6,7 @@ use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use futures_core::Stream;
 use futures_core::stream::BoxStream;
@@ -96,7 +97,9 @@ impl<T: Searchable> Results<T> {
     /// Those of [`Client::send`](nhs_http::Client::send), and
     /// [`ErrorKind::InvalidResponse`] if the answer has no total.
     pub async fn count(&self) -> Result<u32, Error> {
-        let response = self.http.send(self.query.count_call()).await?;
+        // A bare number cannot say how old it is.
+        let call = self.query.count_call().max_stale(Duration::ZERO);
+        let response = self.http.send(call).await?;
         outcome::total(&response)
     }
 }
@@ -281,7 +284,10 @@ impl Walk {
     async fn fetch(&mut self, mut url: Url) -> Result<Response, Error> {
         loop {
             self.seen.insert(link::key(&url));
-            let call = Call::get(self.operation, self.template).at(url.clone());
+            let call = Call::get(self.operation, self.template)
+                .at(url.clone())
+                // A record on a page cannot say how old it is, and pages of two times make no list.
+                .max_stale(Duration::ZERO);
             let error = match self.http.send(call).await {
                 Ok(response) => return Ok(response),
                 Err(error) => error,

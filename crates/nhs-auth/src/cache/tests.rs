@@ -19,13 +19,14 @@ struct Scripted {
 
 #[async_trait]
 impl TokenSource for Arc<Scripted> {
-    async fn fetch(&self) -> Result<Token, TokenError> {
+    async fn fetch(&self, _rejected: Option<&SecretString>) -> Result<Token, TokenError> {
         let number = self.asked.fetch_add(1, Ordering::SeqCst) + 1;
         self.gate.acquire().await.unwrap().forget();
         let next = self.script.lock().unwrap().pop_front().unwrap();
         next.map_err(TokenError::new).map(|lifetime| Token {
             secret: SecretString::from(format!("t{number}")),
             lifetime: Duration::from_secs(lifetime),
+            whole: Duration::from_secs(lifetime),
         })
     }
 }

@@ -121,6 +121,13 @@ impl Cis2Roles {
         Self::read(claims, login.claims())
     }
 
+    /// The roles of a worker whose userinfo the platform passed on, as it does in combined
+    /// authentication.
+    #[must_use]
+    pub fn of_worker(worker: &super::Worker) -> Self {
+        Self::read(Some(worker.claims()), worker.claims())
+    }
+
     fn read(user_info: Option<&Claims>, id_token: &Claims) -> Self {
         let mut roles: Vec<Cis2Role> = Vec::new();
         let entries = user_info

@@ -19,7 +19,7 @@ pub struct Worker {
 }
 
 impl Worker {
-    pub(super) fn new(claims: Claims) -> Self {
+    pub(crate) fn new(claims: Claims) -> Self {
         Self { claims }
     }
 

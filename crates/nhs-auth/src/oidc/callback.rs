@@ -80,15 +80,35 @@ impl Callback {
         pending: &PendingLogin,
         provider: &Metadata,
     ) -> Result<SecretString, CallbackError> {
-        let state = self.state.ok_or(CallbackError::StateMissing)?;
-        if !pending.state.is(&state) {
-            return Err(CallbackError::StateMismatch);
-        }
-        match self.issuer {
-            Some(issuer) if issuer != provider.issuer => return Err(CallbackError::WrongIssuer),
+        self.check_state(|state| pending.state.is(state))?;
+        match &self.issuer {
+            Some(issuer) if *issuer != provider.issuer => return Err(CallbackError::WrongIssuer),
             None if provider.names_issuer => return Err(CallbackError::IssuerMissing),
             _ => {}
         }
+        self.outcome()
+    }
+
+    /// The code, if this is the answer to the login whose state that is, from a provider that does not
+    /// name itself.
+    pub(crate) fn code_for(
+        self,
+        is_ours: impl Fn(&str) -> bool,
+    ) -> Result<SecretString, CallbackError> {
+        self.check_state(is_ours)?;
+        self.outcome()
+    }
+
+    fn check_state(&self, is_ours: impl Fn(&str) -> bool) -> Result<(), CallbackError> {
+        let state = self.state.as_ref().ok_or(CallbackError::StateMissing)?;
+        if is_ours(state) {
+            Ok(())
+        } else {
+            Err(CallbackError::StateMismatch)
+        }
+    }
+
+    fn outcome(self) -> Result<SecretString, CallbackError> {
         if let Some(error) = self.error {
             return Err(CallbackError::Refused(Refusal {
                 code: RefusalCode::from(error.as_str()),

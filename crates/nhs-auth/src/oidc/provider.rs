@@ -72,7 +72,7 @@ impl Provider {
         mut setup: Setup,
         authenticate: Box<Authenticate>,
     ) -> Result<Self, Error> {
-        setup.set_max_response_bytes(LARGEST_DOCUMENT);
+        setup.configure(|b| b.max_response_bytes(LARGEST_DOCUMENT));
         let place = BaseUrl::parse(&issuer)?.into_url();
         let discovery = format!("{}{DISCOVERY}", place.as_str().trim_end_matches('/'));
         let discovery = BaseUrl::parse(discovery)?.into_url();
@@ -174,7 +174,7 @@ fn client(
     let mut setup = setup.clone();
     setup.set_base_url(url.origin().ascii_serialization());
     if let Some(credential) = credential {
-        setup.set_credential(credential);
+        setup.configure(|b| b.credential(credential));
     }
     setup.client()
 }

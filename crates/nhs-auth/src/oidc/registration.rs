@@ -96,7 +96,8 @@ impl Registration {
         if self.login_time.is_zero() {
             return Err(lacking("a login must have some time"));
         }
-        self.setup.set_runtime(Arc::clone(&self.runtime));
+        self.setup
+            .configure(|b| b.runtime(Arc::clone(&self.runtime)));
         let signer = match &means {
             Means::Signer(signer) => Some(Arc::clone(signer)),
             Means::Secret(_) => None,
@@ -242,26 +243,28 @@ macro_rules! registration_methods {
 
         /// Adds an audit sink for the calls to the provider.
         pub fn audit(mut self, sink: std::sync::Arc<dyn nhs_http::AuditSink>) -> Self {
-            self.$field.setup.add_audit(sink);
+            self.$field.setup.configure(|b| b.audit(sink));
             self
         }
 
         /// When to call the provider again. The exchange of a code is not repeated once it may have
         /// arrived, whatever this says.
         pub fn retry(mut self, policy: nhs_http::RetryPolicy) -> Self {
-            self.$field.setup.set_retry(policy);
+            self.$field.setup.configure(|b| b.retry(policy));
             self
         }
 
         /// How long each call to the provider may take.
         pub fn timeouts(mut self, timeouts: nhs_http::Timeouts) -> Self {
-            self.$field.setup.set_timeouts(timeouts);
+            self.$field.setup.configure(|b| b.timeouts(timeouts));
             self
         }
 
         /// The `User-Agent` header, in place of the SDK's own.
         pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-            self.$field.setup.set_user_agent(user_agent.into());
+            self.$field
+                .setup
+                .configure(|b| b.user_agent(user_agent.into()));
             self
         }
 
@@ -273,7 +276,19 @@ macro_rules! registration_methods {
 
         /// Trusts the root certificates in a PEM, beside those of the system.
         pub fn root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
-            self.$field.setup.add_root_certificate_pem(pem.into());
+            self.$field
+                .setup
+                .configure(|b| b.root_certificate_pem(pem.into()));
+            self
+        }
+
+        /// Any other setting of the calls to the provider, such as a proxy:
+        /// `builder.pipeline(|pipeline| pipeline.proxy(proxy))`
+        pub fn pipeline(
+            mut self,
+            change: impl FnOnce(nhs_http::ClientBuilder) -> nhs_http::ClientBuilder,
+        ) -> Self {
+            self.$field.setup.configure(change);
             self
         }
     };

@@ -7,8 +7,8 @@ use std::time::Duration;
 use async_trait::async_trait;
 use nhs_http::testing::MemoryAudit;
 use nhs_http::{
-    AccessMode, Attempt, AuditFailure, AuditOutcome, Authorization, Credential, Error, ErrorKind,
-    RetryPolicy, Subject,
+    AccessMode, Attempt, AuditFailure, AuditOutcome, AuditStage, Authorization, Credential, Error,
+    ErrorKind, RetryPolicy, Subject,
 };
 use tokio::net::TcpListener;
 use wiremock::matchers::any;
@@ -143,7 +143,8 @@ async fn required_sink_that_fails_does_not_hide_what_the_call_met() {
     assert!(error.request_id().is_some());
     let failure = error.source().unwrap();
     let failure = failure.downcast_ref::<AuditFailure>().unwrap();
-    assert_eq!(failure.call().kind(), ErrorKind::NotFound);
+    assert_eq!(failure.call().unwrap().kind(), ErrorKind::NotFound);
+    assert_eq!(failure.stage(), AuditStage::Failed);
     assert!(failure.audit().to_string().contains("takes nothing"));
 }
 

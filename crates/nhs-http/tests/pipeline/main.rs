@@ -8,10 +8,19 @@
 )]
 
 mod audit;
+mod audit_required;
 mod bodies;
+mod breaker;
+mod cancelling;
+mod compression;
 mod credentials;
+mod hedging;
+mod limits;
+mod middleware;
+mod overrides;
 mod replays;
 mod retries;
+mod stale;
 mod transport;
 mod wire;
 
