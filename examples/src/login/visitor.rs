@@ -42,7 +42,8 @@ impl Visitor {
     ///
     /// If no HTTP client can be set up.
     pub fn new() -> Result<Self, Stuck> {
-        let http = Client::builder().redirect(Policy::none()).build();
+        let http = Client::builder().redirect(Policy::none()).no_proxy();
+        let http = http.build();
         let http = http.map_err(|error| Stuck(format!("there is no HTTP client: {error}")))?;
         Ok(Self {
             http,
@@ -87,13 +88,12 @@ impl Visitor {
         }
         if page.way.iter().all(|place| place.path() != "/callback") {
             return Err(Failure::Stopped(format!(
-                "{} wants a person, leave --headless out and use a browser: {}",
-                shown(&page.at),
-                page.text()
+                "{} wants a person, leave --headless out and use a browser",
+                shown(&page.at)
             )));
         }
         let page = page.expect(200, &["You are logged in"])?;
-        say(&format!("saw: {}", page.text()))?;
+        page.say()?;
         Ok(page)
     }
 
@@ -172,37 +172,59 @@ impl Arrived {
             let got = self.status;
             let message = format!(
                 "{at} answers with {got} in place of {status}: {}",
-                self.text()
+                self.lines().join("; ")
             );
             return Err(Stuck(message));
         }
         match words.iter().find(|words| !self.html.contains(**words)) {
             Some(missing) => Err(Stuck(format!(
                 "{at} does not say {missing:?}: {}",
-                self.text()
+                self.lines().join("; ")
             ))),
             None => Ok(self),
         }
     }
 
-    /// What it shows, without markup, in one line.
+    /// What it shows, without markup, line by line.
     #[must_use]
-    pub fn text(&self) -> String {
+    pub fn lines(&self) -> Vec<String> {
         let (_, body) = self.html.split_once("<body>").unwrap_or(("", &self.html));
-        let mut text = String::new();
-        let mut in_tag = false;
-        for character in body.chars() {
-            match character {
-                '<' => in_tag = true,
-                '>' => in_tag = false,
-                '\n' => text.push(' '),
-                _ if !in_tag => text.push(character),
-                _ => {}
+        let lines = body.lines().map(|line| {
+            let mut text = String::new();
+            let mut in_tag = false;
+            for character in line.chars() {
+                match character {
+                    '<' => in_tag = true,
+                    '>' => in_tag = false,
+                    _ if !in_tag => text.push(character),
+                    _ => {}
+                }
             }
-        }
-        let words: Vec<&str> = text.split_whitespace().collect();
-        words.join(" ")
+            unescaped(text.trim())
+        });
+        lines.filter(|line| !line.is_empty()).collect()
     }
+
+    /// Says what it shows, as a person would see it.
+    ///
+    /// # Errors
+    ///
+    /// If nobody reads what is said.
+    pub fn say(&self) -> Result<(), Failure> {
+        say(&format!("{} shows", shown(&self.at)))?;
+        self.lines()
+            .iter()
+            .try_for_each(|line| say(&format!("  | {line}")))
+    }
+}
+
+/// The other way round than a page escapes.
+fn unescaped(text: &str) -> String {
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&")
 }
 
 impl fmt::Debug for Arrived {

@@ -325,16 +325,22 @@ fn who(session: &Session) -> Page {
     } = login.assurance()
     {
         page = page
-            .fact("Authenticated at level", &authentication.to_string())
+            .fact("Authenticated at", &authentication.to_string())
             .fact("By", &amr.join(", "))
             .fact("Identity checked to level", &identity.to_string());
     }
     page = match login.satisfies(&for_records()) {
         Ok(()) => page.text("That is enough to see patients' records."),
-        Err(missing @ StepUp::Cis2 { .. }) => page
-            .text(&format!("To see patients' records, {missing}."))
-            .link("/step-up", "Authenticate more strongly"),
-        Err(missing) => page.text(&format!("To see patients' records, {missing}.")),
+        Err(missing) => {
+            page = page
+                .text("That is not enough to see patients' records.")
+                .fact("What is missing", &missing.to_string());
+            match missing {
+                StepUp::Cis2 { .. } => page.link("/step-up", "Authenticate more strongly"),
+                // no login helps
+                _ => page,
+            }
+        }
     };
     let roles = Cis2Roles::of(login);
     page = match (&session.role, roles.choice()) {

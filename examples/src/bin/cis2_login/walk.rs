@@ -23,14 +23,15 @@ pub(crate) async fn walk(home: &str, sandbox: Option<&Sandbox>) -> Result<(), Fa
         log_in_next(users::SEVERAL_ROLES);
         page = visitor.open(&format!("{home}step-up")).await?;
         page = page.expect(200, &["enough to see"])?;
-        say(&format!("saw: {}", page.text()))?;
+        page.say()?;
     }
     if let Some(role) = first_role(&page) {
         let page = visitor
             .press(&format!("{home}role"), ("role", &role))
             .await?;
         let page = page.expect(200, &["Role: "])?;
-        say(&format!("picked a role, saw: {}", page.text()))?;
+        say("picked a role")?;
+        page.say()?;
     }
     if let Some(sandbox) = sandbox {
         logged_out_there(&mut visitor, home, sandbox).await?;

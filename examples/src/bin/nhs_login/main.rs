@@ -277,7 +277,8 @@ fn who(session: &Session) -> Page {
     page = match login.satisfies(&for_the_record()) {
         Ok(()) => page.text("That is enough to see your health record."),
         Err(missing) => page
-            .text(&format!("To see your health record, {missing}."))
+            .text("That is not enough to see your health record.")
+            .fact("What is missing", &missing.to_string())
             .link("/step-up", "Prove who you are"),
     };
     page.button("/logout", ("from", "here"), "Log out")

@@ -25,7 +25,7 @@ pub(crate) async fn walk(home: &str, sandbox: Option<&Sandbox>) -> Result<(), Fa
         say("that is not enough, going on to prove more")?;
         log_in_next(users::P9);
         page = visitor.open(&format!("{home}step-up")).await?;
-        say(&format!("saw: {}", page.text()))?;
+        page.say()?;
     }
     page.expect(200, &["NHS number: ", "enough to see"])?;
 
