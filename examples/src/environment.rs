@@ -156,13 +156,10 @@ fn signed_jwt(token_url: TokenUrl) -> Result<SignedJwt, ConnectError> {
         TokenUrl::Variable => found.text(TOKEN_URL),
         TokenUrl::VariableOr(url) => variable(TOKEN_URL).unwrap_or(url),
     };
-    let path = found.text(PRIVATE_KEY_FILE);
-    let pem =
-        std::fs::read_to_string(&path).map_err(|source| ConnectError::KeyFile { path, source })?;
     SignedJwt::builder()
         .token_url(token_url)
         .api_key(found.secret(API_KEY))
-        .private_key_pem(found.text(KEY_ID), SecretString::from(pem))
+        .private_key_pem(found.text(KEY_ID), found.private_key()?)
         .build()
         .map_err(ConnectError::Unusable)
 }
@@ -175,11 +172,17 @@ enum TokenUrl {
     VariableOr(String),
 }
 
-/// Environment variables that are set, each found once.
-struct Variables(Vec<(&'static str, String)>);
+/// Environment variables that are set, each found once. Debug would show secrets, so there is none.
+#[allow(missing_debug_implementations)]
+pub struct Variables(Vec<(&'static str, String)>);
 
 impl Variables {
-    fn find(wanted: &[&'static str]) -> Result<Self, ConnectError> {
+    /// Finds all that are wanted.
+    ///
+    /// # Errors
+    ///
+    /// [`ConnectError::Missing`] with the names of those that are not set, or empty.
+    pub fn find(wanted: &[&'static str]) -> Result<Self, ConnectError> {
         let missing: Vec<&'static str> = wanted
             .iter()
             .copied()
@@ -194,26 +197,46 @@ impl Variables {
         Ok(Self(found.collect()))
     }
 
-    fn text(&self, name: &str) -> String {
+    /// The value of one of those found.
+    #[must_use]
+    pub fn text(&self, name: &str) -> String {
         let found = self.0.iter().find(|(held, _)| *held == name);
         found.map(|(_, value)| value.clone()).unwrap_or_default()
     }
 
-    fn secret(&self, name: &str) -> SecretString {
+    /// The value of one of those found, if it must not be shown.
+    #[must_use]
+    pub fn secret(&self, name: &str) -> SecretString {
         SecretString::from(self.text(name))
+    }
+
+    /// The private key in the file that [`PRIVATE_KEY_FILE`] names.
+    ///
+    /// # Errors
+    ///
+    /// [`ConnectError::KeyFile`] if it cannot be read.
+    pub fn private_key(&self) -> Result<SecretString, ConnectError> {
+        let path = self.text(PRIVATE_KEY_FILE);
+        match std::fs::read_to_string(&path) {
+            Ok(pem) => Ok(SecretString::from(pem)),
+            Err(source) => Err(ConnectError::KeyFile { path, source }),
+        }
     }
 }
 
 /// The value of an environment variable that holds something.
-fn variable(name: &str) -> Option<String> {
+#[must_use]
+pub fn variable(name: &str) -> Option<String> {
     let value = std::env::var(name).ok()?;
     let value = value.trim();
     (!value.is_empty()).then(|| value.to_owned())
 }
 
 const API_KEY: &str = "NHS_API_KEY";
-const PRIVATE_KEY_FILE: &str = "NHS_PRIVATE_KEY_FILE";
-const KEY_ID: &str = "NHS_KEY_ID";
+/// The path of the application's private key.
+pub const PRIVATE_KEY_FILE: &str = "NHS_PRIVATE_KEY_FILE";
+/// The id under which its public key is registered.
+pub const KEY_ID: &str = "NHS_KEY_ID";
 const TOKEN_URL: &str = "NHS_TOKEN_URL";
 
 /// Why there is nothing to connect with. An example ends with exit code 2 then, as it does when its

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod environment;
+pub mod login;
 pub mod terminal;
 
 /// The README's example, compiled.

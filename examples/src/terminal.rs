@@ -4,6 +4,8 @@ use std::error::Error;
 use std::io::Write;
 use std::process::ExitCode;
 
+use nhs_pds::NhsNumber;
+
 /// Writes a text, and gives the code to end with: that code, or failure if the reader went away.
 pub fn print(to: &mut dyn Write, text: &str, code: ExitCode) -> ExitCode {
     // a reader that went away, such as `head`, is no reason to panic but ends the program
@@ -39,6 +41,23 @@ pub fn with_causes(error: &dyn Error, because: &str) -> String {
         }
         source = cause.source();
     }
+    text
+}
+
+/// An NHS number as people read it, such as `999 000 1014`.
+///
+/// ```
+/// use nhs_examples::terminal::spaced;
+/// use nhs_pds::NhsNumber;
+///
+/// assert_eq!(spaced(NhsNumber::parse("9990001014")?), "999 000 1014");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn spaced(number: NhsNumber) -> String {
+    let mut text = number.to_string();
+    text.insert(6, ' ');
+    text.insert(3, ' ');
     text
 }
 

@@ -35,7 +35,9 @@
 //! <https://nhsconnect.github.io/nhslogin/>.
 
 mod asserted_login;
+mod client_metadata;
 mod patient;
+mod refresh;
 mod request;
 mod scope;
 

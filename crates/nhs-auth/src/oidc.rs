@@ -28,7 +28,7 @@
 mod callback;
 mod claims;
 mod error;
-mod exchange;
+pub(crate) mod exchange;
 mod held;
 pub(crate) mod id_token;
 mod jws;

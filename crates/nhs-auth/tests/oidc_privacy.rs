@@ -223,13 +223,17 @@ async fn login_of_a_patient_shows_nothing() {
         "birthdate": "1970-01-01",
     });
     let callback = run.answer(&started, user_info).await;
-    let login = nhs_login.complete(started.pending, callback).await.unwrap();
+    let mut login = nhs_login.complete(started.pending, callback).await.unwrap();
     run.check("Login", &login);
     run.check("Claims", login.claims());
     run.check("Patient", login.patient().unwrap());
     run.check("NhsNumberClaim", &login.nhs_number());
     run.check("NhsLogin", &nhs_login);
     nhs_login.asserted_login_identity(&login).await.unwrap();
+    nhs_login.refresh(&mut login).await.unwrap();
+    let note = "Testerly, 1970-01-01";
+    nhs_login.set_client_metadata(&login, note).await.unwrap();
+    run.check("Login after a refresh", &login);
     run.finish();
 }
 
@@ -290,8 +294,30 @@ async fn failures_show_nothing() {
     let repeated: CallbackError = Callback::from_query("code=code-5up3r&code=x").unwrap_err();
     run.check_error(&repeated);
     // userinfo of another user
-    let login = nhs_login.complete(started.pending, callback).await.unwrap();
+    let mut login = nhs_login.complete(started.pending, callback).await.unwrap();
     run.check_error(&nhs_login.user_info(&login).await.unwrap_err());
+    let note = "9990000018 ".repeat(100);
+    run.check_error(
+        &nhs_login
+            .set_client_metadata(&login, &note)
+            .await
+            .unwrap_err(),
+    );
+
+    // refresh tokens and notes that are refused in words that repeat them
+    run.server.reset().await;
+    let said = "refresh-5up3r Testerly 9990000018";
+    let said = json!({"error": said, "error_description": said});
+    run.on("/token", 400, said.clone()).await;
+    run.on("/me", 403, said).await;
+    run.check_error(&nhs_login.refresh(&mut login).await.unwrap_err());
+    let note = "Testerly";
+    run.check_error(
+        &nhs_login
+            .set_client_metadata(&login, note)
+            .await
+            .unwrap_err(),
+    );
 
     // a token endpoint and userinfo that repeat what they were sent
     let said = "code-5up3r access-5up3r Testerly 9990000018 eyJ 5ays-the-provider";

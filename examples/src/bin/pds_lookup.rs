@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use chrono::{NaiveDate, Utc};
 use clap::{ArgGroup, Parser, ValueEnum};
 use nhs_examples::environment::{Access, CREDENTIALS_HELP, ConnectArgs, ConnectError, Connection};
-use nhs_examples::terminal::{plain, print, with_causes};
+use nhs_examples::terminal::{plain, print, spaced, with_causes};
 use nhs_fhir_core::primitive::Coded;
 use nhs_fhir_core::r4::{Address, HumanName};
 use nhs_pds::{
@@ -308,14 +308,6 @@ fn on_one_line(address: &Address) -> String {
     let lines = AddressLines::of(address);
     let parts = lines.filled().chain(address.postal_code.as_deref());
     parts.collect::<Vec<_>>().join(", ")
-}
-
-/// An NHS number as people read it: three, three, four.
-fn spaced(number: NhsNumber) -> String {
-    let mut text = number.to_string();
-    text.insert(6, ' ');
-    text.insert(3, ' ');
-    text
 }
 
 impl From<ConnectError> for Failure {

@@ -20,7 +20,7 @@ pub enum LoginError {
     /// What the provider publishes about itself could not be had.
     #[error(transparent)]
     Provider(#[from] ProviderError),
-    /// The token endpoint gave no tokens for the code.
+    /// The token endpoint gave no tokens for the code or the refresh token.
     #[error(transparent)]
     Exchange(#[from] ExchangeError),
     /// The id_token is not to be trusted, or achieves less than was asked.
@@ -29,7 +29,7 @@ pub enum LoginError {
     /// There is no userinfo.
     #[error(transparent)]
     UserInfo(#[from] UserInfoError),
-    /// The login cannot be begun as asked. The message says why.
+    /// What was asked for cannot be, and nothing was sent. The message says why.
     #[error("{0}")]
     Request(&'static str),
     /// The system gave no randomness, or a JWT could not be signed.

@@ -1,7 +1,7 @@
-//! The code for tokens: one request to the token endpoint, its answer read leniently.
+//! A code or a refresh token for tokens: one request to the token endpoint, its answer read leniently.
 
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use nhs_http::secrecy::{ExposeSecret, SecretString};
 use nhs_http::{Call, Error, ErrorKind};
@@ -10,12 +10,12 @@ use super::Claims;
 use super::pending::PendingLogin;
 use super::provider::{Connected, Operations};
 
-/// What the token endpoint gave for a code.
+/// What the token endpoint gave.
 pub(crate) struct Tokens {
     pub(crate) access_token: SecretString,
     pub(crate) id_token: Option<SecretString>,
     pub(crate) refresh_token: Option<SecretString>,
-    pub(crate) expires_in: Option<Duration>,
+    expires_in: Option<Duration>,
     pub(crate) scope: Option<String>,
 }
 
@@ -26,7 +26,6 @@ pub(crate) async fn exchange(
     pending: &PendingLogin,
     code: &SecretString,
 ) -> Result<Tokens, ExchangeError> {
-    let field = |name: &str, value: &str| (name.to_owned(), value.to_owned());
     let mut fields = vec![
         field("grant_type", "authorization_code"),
         field("code", code.expose_secret()),
@@ -35,14 +34,38 @@ pub(crate) async fn exchange(
     if let Some(verifier) = &pending.verifier {
         fields.push(field("code_verifier", verifier.as_str()));
     }
-    let call = Call::post(operations.token, "/{token_endpoint}")
+    let spent = ExchangeErrorKind::CodeInvalid;
+    request(connected, operations.token, fields, spent).await
+}
+
+/// Exchanges a refresh token. Never sent twice once it may have arrived: it rotates.
+pub(crate) async fn refresh(
+    connected: &Connected,
+    operation: &'static str,
+    refresh_token: &SecretString,
+) -> Result<Tokens, ExchangeError> {
+    let fields = vec![
+        field("grant_type", "refresh_token"),
+        field("refresh_token", refresh_token.expose_secret()),
+    ];
+    let spent = ExchangeErrorKind::RefreshTokenInvalid;
+    request(connected, operation, fields, spent).await
+}
+
+/// `spent` is what `invalid_grant` means for this grant.
+async fn request(
+    connected: &Connected,
+    operation: &'static str,
+    fields: Vec<(String, String)>,
+    spent: ExchangeErrorKind,
+) -> Result<Tokens, ExchangeError> {
+    let call = Call::post(operation, "/{token_endpoint}")
         .accept("application/json")
         .form(fields);
     let response = connected.token.send(call).await;
-    let response = response.map_err(ExchangeError::of_call)?;
+    let response = response.map_err(|error| ExchangeError::of_call(error, spent))?;
     Tokens::read(response.body()).map_err(|message| {
-        let error =
-            Error::new(ErrorKind::InvalidResponse, message).with_operation(operations.token);
+        let error = Error::new(ErrorKind::InvalidResponse, message).with_operation(operation);
         ExchangeError {
             kind: ExchangeErrorKind::InvalidResponse,
             source: error,
@@ -50,7 +73,16 @@ pub(crate) async fn exchange(
     })
 }
 
+fn field(name: &str, value: &str) -> (String, String) {
+    (name.to_owned(), value.to_owned())
+}
+
 impl Tokens {
+    /// When the access token expires that was asked for at `sent`, if the provider says.
+    pub(crate) fn expire(&self, sent: SystemTime) -> Option<SystemTime> {
+        sent.checked_add(self.expires_in?)
+    }
+
     /// Reads a 200 body. The error names what is missing and shows nothing of the body.
     fn read(body: &[u8]) -> Result<Self, &'static str> {
         let body = Claims::read(body).ok_or("the token response is no JSON object")?;
@@ -82,7 +114,7 @@ impl Tokens {
 /// Whatever claims to hold for longer does not say how long it holds.
 const LONGEST: Duration = Duration::from_secs(366 * 24 * 3600);
 
-/// The token endpoint gave no tokens for a code. Its source is the call that failed.
+/// The token endpoint gave no tokens for a code or a refresh token. Its source is the call that failed.
 #[derive(thiserror::Error)]
 #[error("{}", kind.message())]
 pub struct ExchangeError {
@@ -90,12 +122,14 @@ pub struct ExchangeError {
     source: Error,
 }
 
-/// Why the token endpoint gave no tokens for a code.
+/// Why the token endpoint gave no tokens for a code or a refresh token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExchangeErrorKind {
     /// The code has been used, has expired, or belongs to another redirect URI or verifier.
     CodeInvalid,
+    /// The refresh token has been used, has expired, or was taken back.
+    RefreshTokenInvalid,
     /// The client's assertion or secret is not accepted.
     ClientRefused,
     /// The request has a fault.
@@ -106,7 +140,7 @@ pub enum ExchangeErrorKind {
     RateLimited,
     /// No answer, or none that helps: the login can be begun again later.
     Unavailable,
-    /// The connection broke after the code may have been used.
+    /// The connection broke after the code or the refresh token may have been used.
     OutcomeUnknown,
     /// A success without a usable access token, or too large.
     InvalidResponse,
@@ -120,18 +154,21 @@ impl ExchangeErrorKind {
             Self::CodeInvalid => {
                 "the code has been used or has expired, or the redirect URI is another, log in again"
             }
+            Self::RefreshTokenInvalid => {
+                "the refresh token has been used or has expired, log in again"
+            }
             Self::ClientRefused => {
                 "the provider does not accept the client, check client id, registered key and algorithm, and this machine's clock"
             }
-            Self::RequestRefused => "the provider refused the exchange of the code",
+            Self::RequestRefused => "the provider refused the request for tokens",
             Self::Signing => "the client assertion could not be signed",
             Self::RateLimited => "the provider is rate limiting, log in again later",
             Self::Unavailable => "the provider gave no tokens, log in again later",
             Self::OutcomeUnknown => {
-                "the connection broke when the code may have been used, log in again"
+                "the connection broke when the code or refresh token may have been used, log in again"
             }
             Self::InvalidResponse => "the provider's answer holds no usable tokens",
-            Self::Other => "the provider gave no tokens for the code",
+            Self::Other => "the provider gave no tokens",
         }
     }
 }
@@ -155,20 +192,21 @@ impl ExchangeError {
         matches!(
             self.kind,
             ExchangeErrorKind::CodeInvalid
+                | ExchangeErrorKind::RefreshTokenInvalid
                 | ExchangeErrorKind::RateLimited
                 | ExchangeErrorKind::Unavailable
                 | ExchangeErrorKind::OutcomeUnknown
         )
     }
 
-    fn of_call(error: Error) -> Self {
+    fn of_call(error: Error, spent: ExchangeErrorKind) -> Self {
         let kind = match error.kind() {
             ErrorKind::Credential => ExchangeErrorKind::Signing,
             ErrorKind::OutcomeUnknown => ExchangeErrorKind::OutcomeUnknown,
             ErrorKind::TooLarge => ExchangeErrorKind::InvalidResponse,
             ErrorKind::RateLimited => ExchangeErrorKind::RateLimited,
             _ => match error.code() {
-                Some("invalid_grant") => ExchangeErrorKind::CodeInvalid,
+                Some("invalid_grant") => spent,
                 Some("invalid_client" | "unauthorized_client") => ExchangeErrorKind::ClientRefused,
                 Some("invalid_request" | "invalid_scope" | "unsupported_grant_type") => {
                     ExchangeErrorKind::RequestRefused

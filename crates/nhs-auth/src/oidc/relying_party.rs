@@ -2,12 +2,12 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use nhs_http::http::HeaderValue;
 use nhs_http::http::header::AUTHORIZATION;
 use nhs_http::secrecy::{ExposeSecret, SecretString};
-use nhs_http::{Call, Runtime, Subject};
+use nhs_http::{Call, Response, Runtime, Subject};
 
 use super::exchange::exchange;
 use super::id_token::{Party, check};
@@ -89,6 +89,7 @@ impl RelyingParty {
         let sent = self.runtime().now();
         let operations = self.provider.operations;
         let tokens = exchange(&connected, operations, pending, &code).await?;
+        let access_token_expires = tokens.expire(sent);
         let id_token = tokens.id_token.ok_or(IdTokenError::Missing)?;
         let proven = self.provider.verify(id_token.expose_secret(), &["jwt"]);
         let verified = proven.await.map_err(|unproven| match unproven {
@@ -107,9 +108,7 @@ impl RelyingParty {
             id_token,
             claims,
             access_token: tokens.access_token,
-            access_token_expires: tokens
-                .expires_in
-                .and_then(|lifetime| SystemTime::checked_add(&sent, lifetime)),
+            access_token_expires,
             refresh_token: tokens.refresh_token,
             scope: tokens.scope,
             user_info: None,
@@ -120,14 +119,9 @@ impl RelyingParty {
     /// The userinfo of the user who has logged in, and of nobody else.
     pub(crate) async fn user_info(&self, login: &Login) -> Result<Claims, LoginError> {
         let connected = self.connected().await?;
-        let endpoint = connected.user_info.as_ref();
-        let endpoint = endpoint.ok_or(UserInfoError::NotOffered)?;
         let call = Call::get(self.provider.operations.user_info, "/{userinfo_endpoint}")
-            .accept("application/json, application/jwt")
-            .header(AUTHORIZATION, bearer(&login.access_token)?)
-            .max_stale(Duration::ZERO)
-            .actor(SessionUser::of(login).subject(&self.subject));
-        let response = endpoint.send(call).await.map_err(UserInfoError::Call)?;
+            .accept("application/json, application/jwt");
+        let response = self.send_for_user(&connected, login, call).await?;
         let signed = response
             .content_type()
             .is_some_and(|media_type| media_type.eq_ignore_ascii_case("application/jwt"));
@@ -140,6 +134,22 @@ impl RelyingParty {
             return Err(UserInfoError::WrongSubject.into());
         }
         Ok(claims)
+    }
+
+    /// Sends a call to the userinfo endpoint, for the user who has logged in.
+    pub(crate) async fn send_for_user(
+        &self,
+        connected: &Connected,
+        login: &Login,
+        call: Call,
+    ) -> Result<Response, LoginError> {
+        let endpoint = connected.user_info.as_ref();
+        let endpoint = endpoint.ok_or(UserInfoError::NotOffered)?;
+        let call = call
+            .header(AUTHORIZATION, bearer(&login.access_token)?)
+            .max_stale(Duration::ZERO)
+            .actor(SessionUser::of(login).subject(&self.subject));
+        Ok(endpoint.send(call).await.map_err(UserInfoError::Call)?)
     }
 
     /// Userinfo as a JWT (OpenID Connect Core section 5.3.2).

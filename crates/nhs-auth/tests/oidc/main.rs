@@ -15,5 +15,6 @@ mod key_sets;
 mod keys;
 mod logout;
 mod nhs_login;
+mod refresh;
 mod setup;
 mod user_info;
