@@ -92,8 +92,22 @@ impl ConnectArgs {
     ///
     /// If a variable is missing, what it names cannot be used, or the stand-in does not start.
     pub async fn connect(&self, access: Access) -> Result<Connection, ConnectError> {
+        self.connect_with(access, Sandbox::builder()).await
+    }
+
+    /// As [`ConnectArgs::connect`], with a stand-in that is set up otherwise, for instance one that takes
+    /// the application for one that may update.
+    ///
+    /// # Errors
+    ///
+    /// As [`ConnectArgs::connect`].
+    pub async fn connect_with(
+        &self,
+        access: Access,
+        stand_in: nhs_sandbox::Builder,
+    ) -> Result<Connection, ConnectError> {
         if self.env == Target::Embedded && self.base_url.is_none() {
-            return embedded(access).await;
+            return embedded(access, stand_in).await;
         }
         let environment = match self.env {
             // with a base URL of one's own nothing is embedded: only the credentials are left to find
@@ -123,8 +137,11 @@ impl ConnectArgs {
     }
 }
 
-async fn embedded(access: Access) -> Result<Connection, ConnectError> {
-    let sandbox = Sandbox::start().await.map_err(ConnectError::Sandbox)?;
+async fn embedded(
+    access: Access,
+    stand_in: nhs_sandbox::Builder,
+) -> Result<Connection, ConnectError> {
+    let sandbox = stand_in.start().await.map_err(ConnectError::Sandbox)?;
     let environment =
         Environment::custom(sandbox.platform_url()).map_err(ConnectError::Unusable)?;
     let keys = sandbox.credentials();
