@@ -1,9 +1,9 @@
 //! Writes whose answer is lost: repeated, and carried out once.
 
-use nhs_pds::{ErrorCode, Gender, Updated};
+use nhs_pds::{ErrorCode, Gender, PatientPatch, Updated, WriteFault};
 use nhs_sandbox::{Fault, FaultBody, Operation, people};
 
-use super::{attempts, patch, read, worker};
+use super::{attempts, patch, read, today, worker};
 
 const ID: &str = people::UNIQUE_MATCH;
 
@@ -69,6 +69,11 @@ async fn same_change_under_a_request_id_long_forgotten_is_no_second_write() {
         panic!("no conflict")
     };
     assert_eq!(now, done);
+    // built anew from the record, there is nothing left to do
+    let anew = PatientPatch::of(&now, today()).unwrap();
+    let error = client.update(&anew.set_gender(Gender::Unknown)).await;
+    let fault = WriteFault::of(&error.unwrap_err());
+    assert_eq!(fault, Some(WriteFault::NoChange));
     assert_eq!(sandbox.applied_writes(ID), 1);
 }
 
