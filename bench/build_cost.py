@@ -62,6 +62,8 @@ def contestants():
     yield Contestant("value", "serde_json::Value, no types", 'serde_json = "1"', serde("serde_json::Value"))
     yield Contestant("ours", "nhs-fhir-core, R4", ours('"r4"'), "Ok(nhs_fhir_core::r4::Resource::from_slice(json)?.to_vec())")
     yield Contestant(
+        "ours-serde", "nhs-fhir-core, R4 with serde", ours('"r4", "serde"'), "Ok(nhs_fhir_core::r4::Resource::from_slice(json)?.to_vec())")
+    yield Contestant(
         "ours-uk", "nhs-fhir-core, R4 with UK Core", ours('"r4", "uk-core"'), "Ok(nhs_fhir_core::r4::Resource::from_slice(json)?.to_vec())")
     if re.search(r"^stu3 =", (CORE / "Cargo.toml").read_text(), re.MULTILINE):
         yield Contestant(

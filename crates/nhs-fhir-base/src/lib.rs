@@ -13,6 +13,7 @@ pub mod many;
 pub mod primitive;
 #[doc(hidden)]
 pub mod release;
+#[cfg(feature = "serde")]
 #[doc(hidden)]
 pub mod serde_impl;
 pub mod terminology;

@@ -15,6 +15,8 @@
 //! # Features
 //! - `r4` (on by default): FHIR R4 4.0.1, the resources and datatypes that NHS APIs use.
 //! - `stu3`: FHIR STU3 3.0.2, likewise: what e-RS, GP Connect and the messages that MESH carries use.
+//! - `serde` (on by default): `Serialize` and `Deserialize` of every type, with any format. `from_slice` and `to_vec` need none of it;
+//!   without it a fifth of the compiling goes.
 //! - `uk-core`: what the UK adds to the releases that are on: getters and setters of extensions, code systems as enums,
 //!   constructors by profile. Those of UK Core and NHS England stand beside `r4`, those of CareConnect, GP Connect and e-RS beside
 //!   `stu3`.

@@ -326,7 +326,8 @@ macro_rules! model_code_set {
 #[doc(hidden)]
 pub use model_code_set as code_set;
 
-/// serde for a type of the model.
+/// serde for a type of the model; nothing without the feature.
+#[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! model_serde_for {
@@ -343,6 +344,12 @@ macro_rules! model_serde_for {
             }
         }
     )*};
+}
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! model_serde_for {
+    ($($name:ident),* $(,)?) => {};
 }
 #[doc(hidden)]
 pub use model_serde_for as serde_for;

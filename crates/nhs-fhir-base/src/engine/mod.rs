@@ -29,4 +29,6 @@ pub use show::show;
 pub use slots::take;
 
 // for generated code, so that the crates of the releases need no dependency of their own
-pub use {chrono, serde_core};
+pub use chrono;
+#[cfg(feature = "serde")]
+pub use serde_core;

@@ -38,6 +38,7 @@ impl Raw {
 
     /// The JSON as a tree, in which numbers lose what `f64` cannot hold. None if it is nested deeper than serde_json reads,
     /// or has a text that no Rust string can hold.
+    #[cfg(feature = "serde")]
     pub fn to_value(&self) -> Option<serde_json::Value> {
         serde_json::from_str(&self.0).ok()
     }

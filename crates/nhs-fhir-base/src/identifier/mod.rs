@@ -55,6 +55,10 @@ mod nhs_number;
 mod ods_code;
 mod prescription;
 mod professional;
+#[cfg(feature = "serde")]
+mod serde_job_role;
+#[cfg(feature = "serde")]
+mod serde_text;
 mod shape;
 mod spelling;
 mod spine;

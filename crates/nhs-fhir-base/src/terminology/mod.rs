@@ -117,6 +117,7 @@ macro_rules! wire_text {
             }
         }
 
+        #[cfg(feature = "serde")]
         impl serde_core::Serialize for $name {
             fn serialize<S: serde_core::Serializer>(
                 &self,
@@ -126,6 +127,7 @@ macro_rules! wire_text {
             }
         }
 
+        #[cfg(feature = "serde")]
         impl<'de> serde_core::Deserialize<'de> for $name {
             fn deserialize<D: serde_core::Deserializer<'de>>(
                 deserializer: D,
