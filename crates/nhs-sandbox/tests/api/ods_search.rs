@@ -68,7 +68,16 @@ async fn each_parameter_selects_what_it_says() {
     );
     assert_eq!(
         found(&caller, "active=false").await,
-        [org::CLOSED_TRUST, "ZT601", org::CLOSED_PRACTICE]
+        [
+            org::CLOSED_TRUST,
+            "ZT601",
+            org::CLOSED_PRACTICE,
+            org::TWICE_SUCCEEDED,
+            "5ZB",
+            org::SPLIT,
+            "5ZX",
+            "5ZY"
+        ]
     );
     assert_eq!(
         found(&caller, "active=false&name=Elder&type=RC2").await,
