@@ -16,6 +16,7 @@ mod issuer_tokens;
 mod issuer_userinfo;
 mod logout;
 mod odd_requests;
+mod ods_code_systems;
 mod ods_expand;
 mod ods_pages;
 mod ods_read;

@@ -106,7 +106,11 @@ async fn each_parameter_selects_what_it_says() {
     assert!(found(&caller, "address-country=Wales").await.is_empty());
     assert_eq!(found(&caller, "address=infirmary").await, [org::TRUST]);
     assert_eq!(
-        found(&caller, "phonetic=Saltmarch&type=RC1&name:contains=trust").await,
+        found(
+            &caller,
+            "phonetic=Saltmarch&type=RC1&name:contains=nhs%20trust"
+        )
+        .await,
         ["ZT2"]
     );
     assert!(found(&caller, "partof=ZT1").await.is_empty());
