@@ -41,4 +41,5 @@ mod program;
 mod relying_party;
 mod support;
 mod token;
+mod token_keys;
 mod user_access;
