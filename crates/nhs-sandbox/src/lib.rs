@@ -8,7 +8,8 @@
 //! - **Platform**, below `/oauth2` and `/oauth2-mock`: tokens by client credentials, token exchange, authorisation code and refresh,
 //!   with rotation and every refusal in the platform's own words; combined authorisation; userinfo; back-channel logout.
 //! - **CIS2** and **NHS login**, as OpenID providers that log in one of [`users`]: see [below](#users-who-log-in).
-//! - **Personal Demographics Service**: retrieve, search, related people.
+//! - **Personal Demographics Service**: retrieve, search, related people, updates with their rules and versions, new patients and
+//!   births, Coverage. Searches go by what records hold now, and with history by what they held.
 //! - **Organisation Data Service**, the FHIR R4 API: organisations and relationships, read and search; lists of deletions; code
 //!   systems with `$lookup` and `$validate-code`, `$expand` of a value set; the nightly reload, on request.
 //! - **Organisation Reference Data** (ORD 2-0-0), its older API, below `/ORD/2-0-0`: [`Sandbox::ord_base_url`].
@@ -118,7 +119,7 @@
 //!
 //! # What is left out
 //!
-//! Of NHS login: FIDO, and `asserted_login_identity`, which is taken and passed over. Of PDS: births. Of ODS: XML, and practitioners. Of ORD: XML,
+//! Of NHS login: FIDO, and `asserted_login_identity`, which is taken and passed over. Of ODS: XML, and practitioners. Of ORD: XML,
 //! and record classes. Each says so when it is asked for. Where the live behaviour is not published (the score of a match, how a
 //! wildcard in the first two characters is refused, whether a very restricted patient is found, how long an access token of CIS2
 //! lives, what becomes of a health worker without a role, what the lists of deleted roles and successions hold, whether ORD takes
