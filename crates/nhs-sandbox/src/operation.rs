@@ -15,6 +15,7 @@ const NHS_LOGIN_PATH: &str = "/nhs-login";
 pub(crate) const PDS_PATH: &str = "/personal-demographics/FHIR/R4";
 pub(crate) const ODS_ROOT: &str = "/organisation-data-terminology-api";
 pub(crate) const ODS_PATH: &str = "/organisation-data-terminology-api/fhir";
+pub(crate) const ORD_PATH: &str = "/ORD/2-0-0";
 
 /// One of the services the sandbox stands in for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -30,6 +31,8 @@ pub enum Api {
     Pds,
     /// Organisation Data Terminology (ODS FHIR R4).
     Ods,
+    /// Organisation Reference Data (ORD 2-0-0), the older API of ODS.
+    Ord,
 }
 
 /// What a request asks for.
@@ -103,16 +106,34 @@ pub enum Operation {
     OdsAffiliationGet,
     /// A search for relationships: `ods.affiliation.search`.
     OdsAffiliationSearch,
+    /// A list of what was deleted: `ods.list.get`.
+    OdsListGet,
+    /// A search for code systems: `ods.code-system.search`.
+    OdsCodeSystemSearch,
+    /// A concept by system and code: `ods.code-system.lookup`.
+    OdsLookup,
+    /// Whether a code is in a system: `ods.code-system.validate-code`.
+    OdsValidateCode,
+    /// The codes of a value set: `ods.value-set.expand`.
+    OdsExpand,
     /// The capability statement: `ods.metadata`.
     OdsMetadata,
     /// Any other request below the ODS base path: `ods.other`.
     OdsOther,
+    /// An organisation of ORD by ODS code: `ord.organisation.get`.
+    OrdOrganisationGet,
+    /// A search for organisations of ORD: `ord.organisation.search`.
+    OrdOrganisationSearch,
+    /// What has changed since a day, of ORD: `ord.sync`.
+    OrdSync,
+    /// Any other request below the ORD base path: `ord.other`.
+    OrdOther,
     /// A path that belongs to none of the services: `other`.
     Other,
 }
 
 impl Operation {
-    const ALL: [Self; 33] = [
+    const ALL: [Self; 42] = [
         Self::Token,
         Self::PlatformAuthorize,
         Self::PlatformCallback,
@@ -143,8 +164,17 @@ impl Operation {
         Self::OdsOrganizationSearch,
         Self::OdsAffiliationGet,
         Self::OdsAffiliationSearch,
+        Self::OdsListGet,
+        Self::OdsCodeSystemSearch,
+        Self::OdsLookup,
+        Self::OdsValidateCode,
+        Self::OdsExpand,
         Self::OdsMetadata,
         Self::OdsOther,
+        Self::OrdOrganisationGet,
+        Self::OrdOrganisationSearch,
+        Self::OrdSync,
+        Self::OrdOther,
         Self::Other,
     ];
 
@@ -181,8 +211,17 @@ impl Operation {
             Self::OdsOrganizationSearch => "ods.organization.search",
             Self::OdsAffiliationGet => "ods.affiliation.get",
             Self::OdsAffiliationSearch => "ods.affiliation.search",
+            Self::OdsListGet => "ods.list.get",
+            Self::OdsCodeSystemSearch => "ods.code-system.search",
+            Self::OdsLookup => "ods.code-system.lookup",
+            Self::OdsValidateCode => "ods.code-system.validate-code",
+            Self::OdsExpand => "ods.value-set.expand",
             Self::OdsMetadata => "ods.metadata",
             Self::OdsOther => "ods.other",
+            Self::OrdOrganisationGet => "ord.organisation.get",
+            Self::OrdOrganisationSearch => "ord.organisation.search",
+            Self::OrdSync => "ord.sync",
+            Self::OrdOther => "ord.other",
             Self::Other => "other",
         }
     }
@@ -220,8 +259,17 @@ impl Operation {
             | Self::OdsOrganizationSearch
             | Self::OdsAffiliationGet
             | Self::OdsAffiliationSearch
+            | Self::OdsListGet
+            | Self::OdsCodeSystemSearch
+            | Self::OdsLookup
+            | Self::OdsValidateCode
+            | Self::OdsExpand
             | Self::OdsMetadata
             | Self::OdsOther => Some(Api::Ods),
+            Self::OrdOrganisationGet
+            | Self::OrdOrganisationSearch
+            | Self::OrdSync
+            | Self::OrdOther => Some(Api::Ord),
             Self::Other => None,
         }
     }
@@ -253,8 +301,22 @@ impl Operation {
                 (&Method::GET, ["Organization", _]) => Self::OdsOrganizationGet,
                 (&Method::GET, ["OrganizationAffiliation"]) => Self::OdsAffiliationSearch,
                 (&Method::GET, ["OrganizationAffiliation", _]) => Self::OdsAffiliationGet,
+                (&Method::GET, ["List", _]) => Self::OdsListGet,
+                (&Method::GET, ["CodeSystem"]) => Self::OdsCodeSystemSearch,
+                (&Method::GET, ["CodeSystem", "$lookup"]) => Self::OdsLookup,
+                (&Method::GET, ["CodeSystem", "$validate-code"]) => Self::OdsValidateCode,
+                (&Method::POST, ["ValueSet", "$expand"]) => Self::OdsExpand,
                 (&Method::GET, ["metadata"]) => Self::OdsMetadata,
                 _ => Self::OdsOther,
+            };
+        }
+        if let Some(segments) = request.segments_below(ORD_PATH) {
+            let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
+            return match (&request.method, segments.as_slice()) {
+                (&Method::GET, ["organisations"]) => Self::OrdOrganisationSearch,
+                (&Method::GET, ["organisations", _]) => Self::OrdOrganisationGet,
+                (&Method::GET, ["sync"]) => Self::OrdSync,
+                _ => Self::OrdOther,
             };
         }
         if request.segments_below(ODS_ROOT).is_some() {

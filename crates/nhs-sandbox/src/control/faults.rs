@@ -140,8 +140,9 @@ fn scope(name: &str) -> Result<Scope, String> {
         "nhs-login" => Ok(Api::NhsLogin.into()),
         "pds" => Ok(Api::Pds.into()),
         "ods" => Ok(Api::Ods.into()),
+        "ord" => Ok(Api::Ord.into()),
         _ => Operation::named(name).map(Scope::from).ok_or_else(|| {
-            "on must be platform, cis2, nhs-login, pds, ods, or an operation such as pds.patient.get".to_owned()
+            "on must be platform, cis2, nhs-login, pds, ods, ord, or an operation such as pds.patient.get".to_owned()
         }),
     }
 }
