@@ -109,7 +109,12 @@ impl Run<'_> {
             let shot = self.send(ready, left, record).await;
             drop(room);
             let (error, fate) = match self.classify(shot.exchange, record) {
-                Ok(response) => return Ok(response),
+                Ok(response) => {
+                    if let Some(credential) = &self.shared.credential {
+                        credential.accepted(&shot.authorization);
+                    }
+                    return Ok(response);
+                }
                 Err(failure) => failure,
             };
             self.heed(&error).await;
