@@ -9,12 +9,14 @@
     missing_docs
 )]
 
+mod guard;
 mod lost;
 mod privacy;
 mod processes;
 mod redis_server;
 mod sessions;
 mod stores;
+mod tls;
 
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
