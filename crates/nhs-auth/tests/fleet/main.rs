@@ -11,6 +11,7 @@
 
 mod guard;
 mod lost;
+mod mid_run;
 mod privacy;
 mod processes;
 mod redis_server;
