@@ -33,7 +33,7 @@ pub struct Client(Arc<Shared>);
 pub(crate) struct Shared {
     pub(crate) base: Url,
     /// The base's host, with its port if that is not the scheme's own: what limits go by.
-    pub(crate) host: Box<str>,
+    pub(crate) host: Arc<str>,
     pub(crate) http: reqwest::Client,
     pub(crate) credential: Option<Arc<dyn Credential>>,
     pub(crate) sinks: Arc<[Arc<dyn AuditSink>]>,

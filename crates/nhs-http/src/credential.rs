@@ -47,6 +47,12 @@ pub trait Credential: fmt::Debug + Send + Sync {
         false
     }
 
+    /// The service answered 2xx to `used`: whatever it minds at another time, it is not that. Called
+    /// once for each call that succeeds.
+    fn accepted(&self, used: &Authorization) {
+        let _ = used;
+    }
+
     /// Who calls, for the audit.
     fn subject(&self) -> Subject {
         Subject::open()

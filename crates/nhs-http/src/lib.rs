@@ -69,6 +69,8 @@ mod pipeline;
 mod privacy;
 mod rate;
 mod record;
+#[cfg(feature = "redis")]
+mod redis_address;
 mod replay;
 mod response;
 mod retry;
@@ -108,6 +110,9 @@ pub use network::{Proxy, ResolveError, Resolver};
 pub use rate::{LocalRateLimiter, PermitRequest, Rate, RateLimiter, RateLimits, RateRefusal};
 #[cfg(feature = "redis")]
 pub use rate::{RateLimitState, RedisRateLimiter, RedisRateLimiterBuilder};
+#[cfg(feature = "redis")]
+#[doc(hidden)]
+pub use redis_address::RedisAddress;
 pub use replay::Replay;
 pub use response::Response;
 pub use retry::RetryPolicy;

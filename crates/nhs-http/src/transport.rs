@@ -1,7 +1,8 @@
 //! One attempt on the wire: send, read the body within its limits, and say what went wrong where.
 
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -77,10 +78,17 @@ pub(crate) async fn within<T>(
     limit: Duration,
     work: impl Future<Output = T>,
 ) -> Option<T> {
-    match select(pin!(work), runtime.elapsed(limit)).await {
-        Either::Left((done, _)) => Some(done),
-        Either::Right(_) => None,
-    }
+    let mut work = pin!(work);
+    // Most of it is done at once, and needs no timer.
+    let mut timer = None;
+    poll_fn(|context| {
+        if let Poll::Ready(done) = work.as_mut().poll(context) {
+            return Poll::Ready(Some(done));
+        }
+        let timer = timer.get_or_insert_with(|| runtime.elapsed(limit));
+        timer.as_mut().poll(context).map(|()| None)
+    })
+    .await
 }
 
 async fn read(mut response: reqwest::Response, max_bytes: u64) -> Result<Bytes, Fault> {

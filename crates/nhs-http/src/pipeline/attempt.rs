@@ -1,5 +1,6 @@
 //! One attempt: middleware, credential and request, then the wire, then those who watch.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -50,19 +51,19 @@ impl Run<'_> {
     /// Sends an attempt and waits for its end.
     pub(super) async fn shoot(&self, ready: Ready, left: Duration) -> Shot {
         let runtime = self.shared.runtime.as_ref();
-        let began = runtime.monotonic();
+        let watched = !self.shared.middleware.is_empty();
+        let began = watched.then(|| runtime.monotonic());
         let limit = self.attempt_time().min(left);
         let max_bytes = self.call.own_max_response_bytes();
         let watch = AttemptWatch::begin(self.shared, self.call, ready.number);
-        let exchange = exchange(
+        let exchange = pin!(exchange(
             &self.shared.http,
             ready.request,
             limit,
             max_bytes.unwrap_or(self.shared.max_response_bytes),
             runtime,
-        )
-        .instrument(watch.span())
-        .await;
+        ));
+        let exchange = exchange.instrument(watch.span()).await;
         watch.end(&exchange);
         let had_its_time = limit >= self.attempt_time().min(self.total_time());
         let down = found_down(&exchange, had_its_time);
@@ -73,7 +74,7 @@ impl Run<'_> {
         if down == Some(false) && status.is_none_or(|status| status.as_u16() != 429) {
             self.shared.budget.deposit();
         }
-        if !self.shared.middleware.is_empty() {
+        if let Some(began) = began {
             let took = runtime.monotonic().saturating_sub(began);
             self.after_sending(ready.number, &exchange, took).await;
         }
@@ -177,7 +178,9 @@ impl Run<'_> {
         if let Some(content_type) = call.content_type() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         }
-        headers.extend(call.headers().clone());
+        if !call.headers().is_empty() {
+            headers.extend(call.headers().clone());
+        }
         headers.extend(additions);
         for (name, id) in [
             (X_REQUEST_ID, &self.ids.request),

@@ -24,7 +24,7 @@ impl Run<'_> {
     pub(super) fn classify(
         &self,
         exchange: Exchange,
-        record: &Record,
+        record: &Record<'_>,
     ) -> Result<Response, (Error, Fate)> {
         let trace = self.trace(record);
         match exchange {
@@ -82,7 +82,7 @@ impl Run<'_> {
         mut error: Error,
         fate: Fate,
         used: &Authorization,
-        record: &Record,
+        record: &Record<'_>,
     ) -> Next {
         if self.token_was_replaced(&error, used).await {
             self.refreshed = true;
@@ -134,7 +134,7 @@ impl Run<'_> {
     }
 
     /// Gives the last error what the caller must know to go on.
-    pub(super) fn finish(&self, mut error: Error, fate: Fate, record: &Record) -> Error {
+    pub(super) fn finish(&self, mut error: Error, fate: Fate, record: &Record<'_>) -> Error {
         let replay = self.call.replay_class();
         let lost = fate == Fate::Doubt
             && error.status().is_none_or(|status| status.is_success())
