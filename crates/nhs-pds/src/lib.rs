@@ -126,6 +126,7 @@ mod sensitivity;
 mod trace;
 mod update;
 mod version;
+mod wanted;
 mod write_fault;
 
 pub use access::Access;

@@ -269,7 +269,8 @@ fn recorded_covers_are_sent_alike_and_read() {
         personal_number: text("/beneficiary/identifier/value"),
         end: text("/period/end").parse().unwrap(),
     };
-    let call = endpoint::replace_coverage(&cover, &Version::from_id("2").unwrap()).unwrap();
+    let version = Version::from_id("2").unwrap();
+    let call = endpoint::replace_coverage(&cover, &version, today()).unwrap();
     exchange.assert_is(&call);
     let answer = HeldCover::read(&exchange.response()).unwrap();
     assert_eq!(answer.value.version().unwrap().as_str(), "3");
