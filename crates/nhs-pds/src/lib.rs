@@ -131,7 +131,7 @@ mod write_fault;
 
 pub use access::Access;
 pub use address::{AddressLines, AddressPlaces};
-pub use batch::Lookup;
+pub use batch::{Lookup, TraceLookup};
 #[cfg(feature = "unstable")]
 pub use birth::Birth;
 pub use builder::ClientBuilder;
