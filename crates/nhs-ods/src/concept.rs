@@ -243,16 +243,8 @@ mod tests {
         ])));
         assert_eq!(concept.properties().count(), 4);
         assert_eq!(concept.primary_role(), Some(RoleCode::GpPractice));
-        assert_eq!(
-            concept
-                .value("primaryRole")
-                .unwrap()
-                .coding()
-                .unwrap()
-                .code
-                .as_deref(),
-            Some("RO76")
-        );
+        let coding = concept.value("primaryRole").unwrap().coding().unwrap();
+        assert_eq!(coding.code.as_ref().unwrap(), "RO76");
         assert_eq!(concept.is_active(), Some(true));
         assert_eq!(concept.value("town").unwrap().text(), Some("NORTHMOOR"));
         assert!(concept.value("empty").is_none());

@@ -82,15 +82,21 @@ mod expansion;
 mod extension;
 mod health;
 mod link;
+pub mod mirror;
+#[cfg(feature = "ord")]
+#[deprecated(note = "NHS England is to switch ORD off, use nhs_ods::Client")]
+pub mod ord;
 mod organization;
 mod outcome;
 mod page;
 mod property;
+mod relatives;
 mod results;
 mod roles;
 pub mod search;
 pub mod system;
 mod terminology;
+mod trail;
 
 pub use affiliation::{AffiliationEnd, OrganizationAffiliation};
 pub use builder::{ClientBuilder, SERVICE_RATE};
@@ -105,9 +111,11 @@ pub use health::Running;
 pub use organization::Organization;
 pub use page::{AffiliationMatch, OrganizationMatch, Page, Searchable};
 pub use property::Property;
+pub use relatives::CurrentSuccessors;
 pub use results::{Pages, Records, Results};
 pub use roles::{Period, Role};
 pub use search::{AffiliationSearch, OrganizationSearch, SearchFault};
+pub use trail::{Link, Trail, WalkLimits};
 
 pub use nhs_fhir_core::Issue;
 pub use nhs_fhir_core::identifier::OdsCode;
