@@ -1,4 +1,5 @@
-//! The client: organisations and relationships, read and searched for.
+//! The client: organisations and relationships, read and searched for. Its other calls are in
+//! `terminology`, `relatives` and `health`.
 
 use std::sync::{Arc, OnceLock};
 

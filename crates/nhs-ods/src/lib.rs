@@ -10,6 +10,10 @@
 //!   change, record class and use, UPRN, relationships with both ends.
 //! - **Checked before the network**: a name that is too short is an error that says so, not a 400.
 //! - **Links are not trusted**: no page is fetched from anywhere but the configured base URL.
+//! - **What a record lacks**: lookups, checks and selections of the terminology server behind the same API
+//!   ([`Client::lookup`], [`Client::expand`]); parents, commissioners and successors by walks that end
+//!   ([`Client::current_successors`]).
+//! - **A copy of one's own** that survives the nightly reload, in any store: [`mirror`].
 //! - **Errors with the API's own codes**: [`ErrorCode`].
 //!
 //! Source: NHS England, <https://digital.nhs.uk/developer/api-catalogue/organisation-data-terminology>.
@@ -62,12 +66,14 @@
 //! An answer has at most 10 MB. All environments hold the full directory and reload it at about 02:00
 //! each day.
 //!
-//! Lists of deletions, code systems and the older APIs (ORD, STU3) are not covered; what this API has
-//! beyond the methods of [`Client`] goes through [`Client::send`].
+//! [`ClientBuilder::service_rate_limit`] keeps a client below the quota.
+//!
+//! What this API has beyond the methods of [`Client`] goes through [`Client::send`]. The STU3 interface is
+//! switched off and has no client.
 //!
 //! # Features
 //!
-//! None.
+//! - `ord`: the older interface, ORD 2-0-0, in the module `ord`. Deprecated: NHS England is to switch it off.
 
 mod affiliation;
 mod builder;
