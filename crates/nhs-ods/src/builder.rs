@@ -43,7 +43,7 @@ impl ClientBuilder {
 
     /// Stays within the service's limit of 5,000 requests in 5 minutes ([`SERVICE_RATE`]), by waiting. For
     /// several processes that share an API key, give them a
-    /// [`rate_limiter`](Self::rate_limiter) that they share.
+    /// [`rate_limiter`](Self::rate_limiter) that they share. A [`runtime`](Self::runtime) is set before this.
     ///
     /// # Errors
     ///

@@ -158,8 +158,10 @@ impl fmt::Debug for Concept {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let organisation = self.system() == Some(OdsCode::SYSTEM);
         let code = self.code().filter(|_| organisation);
+        let code = code.and_then(|code| OdsCode::parse(code).ok());
+        let code = code.as_ref().map(OdsCode::as_str);
         f.debug_struct("Concept")
-            .field("code", &code.and_then(|code| OdsCode::parse(code).ok()))
+            .field("code", &code)
             .field("properties", &self.properties().count())
             .finish_non_exhaustive()
     }

@@ -199,9 +199,10 @@ fn is_plain(code: &str) -> bool {
 /// The value that FHIR's XML gives to the first element of that name.
 fn attribute<'a>(text: &'a str, element: &str) -> Option<&'a str> {
     let (_, rest) = text.split_once(element)?;
-    let (tag, _) = rest.split_once('>')?;
-    let (_, value) = tag.split_once("value=\"")?;
-    Some(value.split_once('"')?.0)
+    let (before, value) = rest.split_once("value=\"")?;
+    // a value may hold the sign that ends a tag, what stands before it may not
+    let (value, _) = value.split_once('"')?;
+    (!before.contains('>')).then_some(value)
 }
 
 /// Whether the body is a catch-all that is no JSON: the gateway pastes the back end's words into its

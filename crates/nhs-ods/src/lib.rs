@@ -75,6 +75,9 @@
 //!
 //! - `ord`: the older interface, ORD 2-0-0, in the module `ord`. Deprecated: NHS England is to switch it off.
 
+// the tests of the older interface use it
+#![cfg_attr(test, allow(deprecated))]
+
 mod affiliation;
 mod builder;
 mod client;

@@ -1,6 +1,7 @@
 //! A walk from one organisation to the next: bounded, and never round in a circle.
 
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::fmt;
 
 use nhs_fhir_core::identifier::OdsCode;
 use nhs_http::{Error, ErrorKind};
@@ -30,7 +31,7 @@ impl Default for WalkLimits {
 }
 
 /// A step of a walk.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Link {
     /// From whom.
@@ -41,6 +42,17 @@ pub struct Link {
     pub relationship: Option<RelationshipCode>,
     /// The name of [`to`](Self::to), if it came along.
     pub name: Option<String>,
+}
+
+impl fmt::Debug for Link {
+    /// Leaves the name out, which can be a person's.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Link")
+            .field("from", &self.from.as_str())
+            .field("to", &self.to.as_str())
+            .field("relationship", &self.relationship)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Where a walk led. Each organisation was asked about once, however many ways lead to it.

@@ -82,7 +82,7 @@ impl Listed {
 impl fmt::Debug for Listed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Listed")
-            .field("code", &self.code())
+            .field("code", &self.code().as_ref().map(OdsCode::as_str))
             .finish_non_exhaustive()
     }
 }

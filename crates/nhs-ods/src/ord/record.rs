@@ -129,7 +129,7 @@ impl Organisation {
 impl fmt::Debug for Organisation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Organisation")
-            .field("code", &self.code())
+            .field("code", &self.code().as_ref().map(OdsCode::as_str))
             .finish_non_exhaustive()
     }
 }
@@ -237,7 +237,7 @@ impl fmt::Debug for Relationship<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Relationship")
             .field("code", &self.code())
-            .field("target", &self.target())
+            .field("target", &self.target().as_ref().map(OdsCode::as_str))
             .finish_non_exhaustive()
     }
 }
@@ -302,7 +302,7 @@ impl fmt::Debug for Succession<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Succession")
             .field("kind", &self.kind())
-            .field("other", &self.other())
+            .field("other", &self.other().as_ref().map(OdsCode::as_str))
             .finish_non_exhaustive()
     }
 }

@@ -41,9 +41,9 @@ impl Hand {
     pub(crate) async fn of(size: usize) -> (Self, wiremock::MockServer, Client) {
         let hand = Self::default();
         hand.change(|directory| {
-            directory.version = "2026-11-01".to_owned();
+            directory.version = "2024-11-01".to_owned();
             for place in 0..size {
-                directory.add(&code(place), "2026-10-01");
+                directory.add(&code(place), "2024-10-01");
                 directory.relate(place, &code(place), &code((place + 1) % size));
             }
         });

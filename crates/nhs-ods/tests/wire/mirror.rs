@@ -32,7 +32,7 @@ async fn empty_store_is_filled_page_by_page() {
     assert!(report.whole && !report.resumed);
     assert_eq!((report.organizations, report.affiliations), (5, 5));
     assert_eq!((report.passes, report.skipped), (1, 0));
-    assert_eq!(report.through.unwrap().to_string(), "2026-10-01");
+    assert_eq!(report.through.unwrap().to_string(), "2024-10-01");
     // each page begins with the last record of the one before
     let pages: Vec<String> = asked(&server).await;
     let pages: Vec<_> = pages
@@ -86,7 +86,7 @@ async fn record_that_goes_amid_a_walk_takes_no_other_with_it() {
     hand.before_page(2, |directory| {
         directory.organizations.remove(0);
         directory.deleted.push(code(0));
-        directory.add("ZNEW", "2026-11-02");
+        directory.add("ZNEW", "2024-11-02");
     });
     let mut store = Store::default();
     let report = Mirror::new(&client)
@@ -137,10 +137,10 @@ async fn changes_come_with_their_relationships_and_the_deletions() {
     let mut store = Store::default();
     mirror.sync(&mut store).await.unwrap();
     hand.change(|directory| {
-        directory.version = "2026-11-02".to_owned();
-        directory.organizations[1].1 = "2026-10-02".to_owned();
-        directory.add("ZNEW", "2025-12-30");
-        directory.organizations[6].1 = "2026-09-28".to_owned();
+        directory.version = "2024-11-02".to_owned();
+        directory.organizations[1].1 = "2024-10-02".to_owned();
+        directory.add("ZNEW", "2023-12-30");
+        directory.organizations[6].1 = "2024-09-28".to_owned();
         // one ends up without its relationship, the new one has one
         directory.affiliations.remove(1);
         directory.relate(50, "ZNEW", &code(0));
@@ -159,11 +159,11 @@ async fn changes_come_with_their_relationships_and_the_deletions() {
     assert!(!report.whole);
     assert_eq!(report.deletions, 3);
     assert_eq!(store.roles_deleted, ["37525"]);
-    assert_eq!(report.through.unwrap().to_string(), "2026-10-02");
+    assert_eq!(report.through.unwrap().to_string(), "2024-10-02");
     let asked = asked(&server).await;
     assert!(
         asked[before..].iter().any(|asked| {
-            asked.starts_with("/Organization?lastChangeDate=gt2026-09-24&_count=3")
+            asked.starts_with("/Organization?lastChangeDate=gt2024-09-24&_count=3")
         })
     );
     // again, and nothing is different
@@ -179,8 +179,8 @@ async fn changes_that_move_amid_the_walk_are_fetched_again() {
     let mut store = Store::default();
     mirror.sync(&mut store).await.unwrap();
     hand.before_page(3, |directory| {
-        directory.version = "2026-11-02".to_owned();
-        directory.add("ZNEW", "2026-10-03");
+        directory.version = "2024-11-02".to_owned();
+        directory.add("ZNEW", "2024-10-03");
         directory.organizations.rotate_right(1);
     });
     let report = mirror.sync(&mut store).await.unwrap();
@@ -195,13 +195,13 @@ async fn killed_amid_changes_it_fetches_them_again() {
     let mut store = Store::default();
     mirror.sync(&mut store).await.unwrap();
     let held = store.checkpoint.clone();
-    hand.change(|directory| directory.organizations[5].1 = "2026-10-09".to_owned());
+    hand.change(|directory| directory.organizations[5].1 = "2024-10-09".to_owned());
     store.fails_at = Some(store.batches + 2);
     assert!(mirror.sync(&mut store).await.is_err());
     assert_eq!(store.checkpoint, held);
     store.fails_at = None;
     let report = mirror.sync(&mut store).await.unwrap();
-    assert_eq!(report.through.unwrap().to_string(), "2026-10-09");
+    assert_eq!(report.through.unwrap().to_string(), "2024-10-09");
     assert_same(&store, &hand);
 }
 

@@ -109,11 +109,11 @@ async fn solves_4_sync_has_changes_relationships_and_all_four_lists() {
     let mut store = Store::default();
     mirror.sync(&mut store).await.unwrap();
     let before = asked(&server).await.len();
-    hand.change(|directory| directory.organizations[0].1 = "2026-10-05".to_owned());
+    hand.change(|directory| directory.organizations[0].1 = "2024-10-05".to_owned());
     mirror.sync(&mut store).await.unwrap();
     let asked = asked(&server).await[before..].join(" ");
     for part in [
-        "lastChangeDate=gt2026-09-24",
+        "lastChangeDate=gt2024-09-24",
         "primary-organization=Z0000",
         "/List/Organization-deletion",
         "/List/OrganizationAffiliation-deletion",

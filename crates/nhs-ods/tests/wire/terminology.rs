@@ -30,7 +30,7 @@ async fn lookup_asks_for_each_property_and_gives_the_concept() {
         .property("SMHPC CT4");
     let concept = client.lookup(&lookup).await.unwrap().value;
     assert_eq!(concept.display(), Some("ALDER TRUST"));
-    client.lookup_organization(&code("ZX1")).await.unwrap();
+    let _ = client.lookup_organization(&code("ZX1")).await.unwrap();
     let start = "/CodeSystem/$lookup?system=https%3A%2F%2Ffhir.nhs.uk%2FId%2Fods-organization-code&code=ZX1";
     assert_eq!(
         asked(&server).await,
