@@ -1,6 +1,5 @@
-//! Journeys against the embedded sandbox beyond searches: lookups, walks, the mirror over nights, and ORD.
+//! Journeys against the embedded sandbox beyond searches: lookups, walks, and the mirror over nights.
 #![allow(
-    deprecated,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::indexing_slicing,
@@ -364,42 +363,4 @@ async fn reload_amid_the_walk_loses_and_doubles_nothing() {
         assert_eq!(report.passes, 2, "behind batch {at}");
         assert_same(&client, &store.store).await;
     }
-}
-
-#[cfg(feature = "ord")]
-#[tokio::test]
-async fn ord_gives_the_same_directory_in_its_own_form() {
-    let sandbox = Sandbox::start().await.unwrap();
-    let client = nhs_ods::ord::Client::builder()
-        .base_url(sandbox.ord_base_url())
-        .runtime(Arc::new(ManualRuntime::new()))
-        .build()
-        .unwrap();
-    let trust = client.organisation(&code(org::TRUST)).await.unwrap();
-    assert_eq!(trust.primary_role(), Some(RoleCode::NhsTrust));
-    let error = client.organisation(&code(org::UNKNOWN)).await.unwrap_err();
-    assert_eq!(
-        nhs_ods::ord::ErrorCode::of(&error),
-        Some(nhs_ods::ord::ErrorCode::NotFound)
-    );
-
-    let search = nhs_ods::ord::Search::new().primary_role(RoleCode::PrescribingCostCentre);
-    let mut codes = BTreeSet::new();
-    let mut found = client.search(&search.clone().limit(7)).unwrap().stream();
-    while let Some(listed) = found.next().await {
-        assert!(
-            codes.insert(listed.unwrap().code().unwrap()),
-            "one came twice"
-        );
-    }
-    let mut total = 0;
-    let mut whole = client.search(&search).unwrap().stream();
-    while let Some(listed) = whole.next().await {
-        assert!(codes.contains(&listed.unwrap().code().unwrap()));
-        total += 1;
-    }
-    assert!(total > 7 && total == codes.len());
-    assert!(!client.roles().await.unwrap().is_empty());
-    assert!(!client.relationships().await.unwrap().is_empty());
-    assert!(!client.record_classes().await.unwrap().is_empty());
 }

@@ -1,211 +1,16 @@
-//! ORD, the older interface: recorded exchanges, exact requests, pages by headers, and its refusals.
-#![cfg(feature = "ord")]
-#![allow(
-    deprecated,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    missing_docs,
-    dead_code
-)]
+//! Exact requests of ORD, pages by headers, and its refusals.
 
-#[path = "../../../tests/conformance_data.rs"]
-mod conformance_data;
-mod exchange;
+use std::time::Duration;
 
-use std::sync::Arc;
-use std::time::{Duration, UNIX_EPOCH};
-
-use chrono::NaiveDate;
-use exchange::Exchange;
 use futures_util::StreamExt;
-use nhs_http::testing::ManualRuntime;
-use nhs_http::{RetryPolicy, Runtime};
-use nhs_ods::ord::{Client, ErrorCode, Search, SearchFault, SuccessionKind, endpoint};
-use nhs_ods::{ErrorKind, OdsCode, RecordClass, RelationshipCode, RoleCode};
+use nhs_http::Runtime;
+use nhs_ods::ord::{Client, ErrorCode, Search, SearchFault};
+use nhs_ods::{ErrorKind, RecordClass, RelationshipCode, RoleCode};
 use serde_json::{Value, json};
-use url::Url;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
-fn base() -> Url {
-    Url::parse(endpoint::BASE_URL).unwrap()
-}
-
-fn code(text: &str) -> OdsCode {
-    OdsCode::parse(text).unwrap()
-}
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
-}
-
-/// A clock that stands at noon of a day.
-fn at(day: NaiveDate) -> Arc<ManualRuntime> {
-    let noon = day.and_hms_opt(12, 0, 0).unwrap().and_utc().timestamp();
-    Arc::new(ManualRuntime::at(
-        UNIX_EPOCH + Duration::from_secs(noon.try_into().unwrap()),
-    ))
-}
-
-async fn service<A>(answer: A) -> (MockServer, Client)
-where
-    A: Fn(&Request) -> ResponseTemplate + Send + Sync + 'static,
-{
-    let server = MockServer::start().await;
-    Mock::given(any()).respond_with(answer).mount(&server).await;
-    let client = Client::builder()
-        .base_url(format!("{}/ORD/2-0-0", server.uri()))
-        .retry(RetryPolicy::none())
-        .runtime(at(day("2026-11-30")))
-        .build()
-        .unwrap();
-    (server, client)
-}
-
-async fn always(answer: ResponseTemplate) -> (MockServer, Client) {
-    service(move |_: &Request| answer.clone()).await
-}
-
-fn json(body: &Value) -> ResponseTemplate {
-    ResponseTemplate::new(200).set_body_json(body)
-}
-
-async fn asked(server: &MockServer) -> Vec<String> {
-    let requests = server.received_requests().await.unwrap();
-    let shown = |request: &Request| {
-        let path = request.url.path().strip_prefix("/ORD/2-0-0").unwrap();
-        format!("{path}?{}", request.url.query().unwrap_or_default())
-    };
-    requests.iter().map(shown).collect()
-}
-
-/// The answer of an exchange, to everything.
-async fn recorded(exchange: &Exchange) -> (MockServer, Client) {
-    let mut answer = ResponseTemplate::new(200).set_body_string(exchange.body());
-    for (name, value) in exchange.headers() {
-        answer = answer.insert_header(name.as_str(), value.as_str());
-    }
-    always(answer).await
-}
-
-#[tokio::test]
-async fn organisation_19() {
-    let Some(folder) = conformance_data::folder("ods") else {
-        return;
-    };
-    let exchange = Exchange::read(&folder, 19);
-    exchange.assert_is(&endpoint::organisation(&code("RWR")), &base());
-    let (_server, client) = recorded(&exchange).await;
-    let trust = client.organisation(&code("RWR")).await.unwrap();
-    assert_eq!(trust.is_active(), Some(true));
-    assert_eq!(trust.primary_role(), Some(RoleCode::NhsTrust));
-    assert_eq!(trust.record_class(), Some(RecordClass::Organisation));
-    assert_eq!(trust.last_changed(), Some(day("2020-04-06")));
-    assert_eq!(trust.uprn().as_deref(), Some("10007553984"));
-    assert_eq!(trust.address("Town"), Some("HATFIELD"));
-    let contacts: Vec<_> = trust.contacts().collect();
-    assert_eq!((contacts.len(), contacts[0].0), (2, "tel"));
-    assert_eq!(trust.operational().unwrap().start.unwrap(), "2001-04-01");
-    let roles: Vec<_> = trust.roles().collect();
-    assert_eq!(roles[0].instance_id().as_deref(), Some("102782"));
-    assert!(roles[0].is_primary() && !roles[1].is_primary());
-    let relation = trust.relationships().next().unwrap();
-    assert_eq!(relation.code(), Some(RelationshipCode::InGeographyOf));
-    assert_eq!(relation.target(), Some(code("QM7")));
-    assert_eq!(relation.target_role().unwrap().as_str(), "RO261");
-    let ended = trust
-        .relationships()
-        .filter(|held| held.is_active() == Some(false));
-    assert!(ended.count() > 1);
-    let before: Vec<_> = trust
-        .successions()
-        .map(|held| (held.kind().unwrap(), held.other().unwrap()))
-        .collect();
-    let predecessor = |text| (SuccessionKind::Predecessor, code(text));
-    assert_eq!(before, [predecessor("RQJ"), predecessor("RC8")]);
-}
-
-#[tokio::test]
-async fn search_20() {
-    let Some(folder) = conformance_data::folder("ods") else {
-        return;
-    };
-    let exchange = Exchange::read(&folder, 20);
-    let search = Search::new().primary_role(RoleCode::NhsTrust).limit(1);
-    let call = endpoint::search(&search, day("2026-11-30")).unwrap();
-    exchange.assert_is(&call, &base());
-    let (server, client) = recorded(&exchange).await;
-    let mut pages = client.search(&search).unwrap().pages();
-    let page = pages.next().await.unwrap().unwrap();
-    // the recorded total is a place-holder
-    assert_eq!((page.total, page.returned), (None, Some(1)));
-    let found = &page.organisations[0];
-    assert_eq!(found.code(), Some(code("RWR")));
-    assert_eq!(found.record_class(), Some(RecordClass::Organisation));
-    assert_eq!(found.primary_role_name(), Some("NHS TRUST"));
-    // its link names the live service, and leads to this server all the same
-    assert!(pages.next().await.unwrap().is_ok());
-    assert_eq!(
-        asked(&server).await[1],
-        "/organisations?PrimaryRoleId=RO197&Limit=1&Offset=1"
-    );
-    // served again as it stands, it leads back to itself
-    let error = pages.next().await.unwrap().unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::InvalidResponse);
-}
-
-#[tokio::test]
-async fn sync_21_and_22() {
-    let Some(folder) = conformance_data::folder("ods") else {
-        return;
-    };
-    let exchange = Exchange::read(&folder, 21);
-    let since = day("2026-05-01");
-    exchange.assert_is(&endpoint::sync(since, day("2026-05-31")).unwrap(), &base());
-    let (_server, client) = recorded(&exchange).await;
-    // by the client's clock, the day of the recorded one is too far back
-    let list = client.sync(day("2026-11-01")).await.unwrap();
-    assert_eq!(
-        (list.codes, list.unread),
-        (vec![code("06KAA"), code("RM3")], 0)
-    );
-
-    // asked for as JSON, an answer in XML is none; its links are the same with a format behind them
-    let exchange = Exchange::read(&folder, 22);
-    let since = day("2020-08-15");
-    exchange.assert_is(&endpoint::sync(since, day("2020-09-01")).unwrap(), &base());
-    let (_server, client) = recorded(&exchange).await;
-    let error = client.sync(day("2026-11-01")).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::InvalidResponse);
-    let xml = roxmltree::Document::parse(exchange.body()).unwrap();
-    let links = xml
-        .descendants()
-        .filter(|node| node.has_tag_name("OrgLink"));
-    let links: Vec<_> = links
-        .map(|node| json!({ "OrgLink": node.text() }))
-        .collect();
-    let (_server, client) = always(json(&json!({ "Organisations": links }))).await;
-    let list = client.sync(day("2026-11-01")).await.unwrap();
-    assert_eq!(list.codes, [code("8HD87"), code("8HA83")]);
-}
-
-#[tokio::test]
-async fn role_23() {
-    let Some(folder) = conformance_data::folder("ods") else {
-        return;
-    };
-    let exchange = Exchange::read(&folder, 23);
-    exchange.assert_is(&endpoint::role(&RoleCode::NhsTrust), &base());
-    let (_server, client) = recorded(&exchange).await;
-    let roles = client.role(&RoleCode::NhsTrust).await.unwrap();
-    assert_eq!(
-        (roles[0].id(), roles[0].name()),
-        (Some("RO197"), Some("NHS TRUST"))
-    );
-    assert_eq!(roles[0].is_primary_role(), Some(true));
-}
+use crate::{always, answered, asked, at, code, day, service};
 
 fn page(codes: &[&str]) -> Value {
     let listed: Vec<Value> = codes.iter().map(|code| json!({ "OrgId": code })).collect();
@@ -226,11 +31,11 @@ async fn solves_1_pages_are_followed_by_their_headers_and_stay_with_the_origin()
     let (server, client) = service(|request: &Request| {
         let offset = request.url.query_pairs().find(|(name, _)| name == "Offset");
         match offset.map(|(_, value)| value.into_owned()).as_deref() {
-            None => json(&page(&["ZX1", "ZX2"])).insert_header(
+            None => answered(&page(&["ZX1", "ZX2"])).insert_header(
                 "Next-Page",
                 "https://elsewhere.example/ORD/2-0-0/organisations?Name=a%26b&Limit=2&Offset=3&_format=xml",
             ),
-            Some("3") => json(&page(&["ZX3"])).insert_header("next-page", ""),
+            Some("3") => answered(&page(&["ZX3"])).insert_header("next-page", ""),
             other => panic!("{other:?}"),
         }
     })
@@ -256,7 +61,7 @@ async fn total_leads_on_where_a_proxy_took_the_link_away() {
             "4" => &["ZX4"],
             other => panic!("{other}"),
         };
-        json(&page(codes)).insert_header("x-total-count", "4")
+        answered(&page(codes)).insert_header("x-total-count", "4")
     })
     .await;
     let search = Search::new().active(true).limit(2).offset(2);
@@ -271,7 +76,7 @@ async fn link_that_is_not_of_the_search_ends_the_walk_after_its_page() {
         "file:///organisations",
         "https://[",
     ] {
-        let answer = json(&page(&["ZX1"])).insert_header("Next-Page", link);
+        let answer = answered(&page(&["ZX1"])).insert_header("Next-Page", link);
         let (_server, client) = always(answer).await;
         let mut found = client.search(&Search::new().active(true)).unwrap().stream();
         assert!(found.next().await.unwrap().is_ok());
@@ -288,12 +93,12 @@ async fn solves_4_what_changed_is_read_one_by_one_within_the_limit() {
         .respond_with(|request: &Request| match request.url.path() {
             "/ORD/2-0-0/sync" => {
                 let link = |code: &str| json!({ "OrgLink": format!("https://elsewhere.example/organisations/{code}") });
-                json(&json!({ "Organisations": [link("ZX1"), link("ZX2"), {}, link("ZX3")] }))
+                answered(&json!({ "Organisations": [link("ZX1"), link("ZX2"), {}, link("ZX3")] }))
             }
             path if path.ends_with("ZX2") => ResponseTemplate::new(404),
             path => {
                 let code = path.rsplit('/').next().unwrap();
-                json(&json!({ "Organisation": { "OrgId": { "extension": code } } }))
+                answered(&json!({ "Organisation": { "OrgId": { "extension": code } } }))
             }
         })
         .mount(&server)
@@ -377,7 +182,7 @@ async fn lists_of_codes_have_their_own_paths_and_members() {
             path if path.contains("/rels") => "Relationships",
             _ => "RecordClasses",
         };
-        json(&json!({ member: [{ "id": "X1", "displayName": "X", "primaryRole": "false" }] }))
+        answered(&json!({ member: [{ "id": "X1", "displayName": "X", "primaryRole": "false" }] }))
     })
     .await;
     for list in [
@@ -437,7 +242,7 @@ async fn nothing_shown_holds_what_was_searched_for_or_found() {
         "Organisations": [{ "OrgId": "ZX1", "Name": "TESTERLY", "PostCode": "ZZ99 3VZ" }],
         "Roles": [{ "id": "TESTERLY" }]
     });
-    let (_server, client) = always(json(&body)).await;
+    let (_server, client) = always(answered(&body)).await;
     let organisation = client.organisation(&code("ZX1")).await.unwrap();
     let listing = client.search(&search).unwrap();
     let page = listing.pages().next().await.unwrap().unwrap();
