@@ -3,7 +3,7 @@
 use std::fmt;
 
 use nhs_fhir_core::identifier::OdsCode;
-use nhs_fhir_core::primitive::Date;
+use nhs_fhir_core::primitive::{Date, DateTime};
 use nhs_fhir_core::r4::{List, ListEntry, Reference};
 
 use crate::system::{RELATIONSHIP_INSTANCE, ROLE_INSTANCE, SUCCESSION};
@@ -122,13 +122,13 @@ impl Deletions {
         if resource.id.as_ref().is_some_and(|id| id != list.id()) {
             return None;
         }
-        let as_of = resource.date.as_ref().map(|date| date.date());
+        let as_of = resource.date.as_ref().map(DateTime::date);
         let (mut entries, mut unread) = (Vec::new(), Vec::new());
         for entry in resource.entry {
             let what = entry.item.as_deref().and_then(|item| list.deleted(item));
             match what {
                 Some(what) => entries.push(Deletion {
-                    on: entry.date.as_ref().map(|date| date.date()),
+                    on: entry.date.as_ref().map(DateTime::date),
                     what,
                 }),
                 None => unread.push(entry),

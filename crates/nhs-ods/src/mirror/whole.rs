@@ -69,19 +69,13 @@ impl Mirror<'_> {
                         generation,
                         &mut progress,
                         report,
-                        |mirror, offset| mirror.organizations(offset),
+                        Self::organizations,
                     )
                     .await?
                 }
                 Kind::Affiliations => {
-                    self.walk(
-                        store,
-                        generation,
-                        &mut progress,
-                        report,
-                        |mirror, offset| mirror.affiliations(offset),
-                    )
-                    .await?
+                    self.walk(store, generation, &mut progress, report, Self::affiliations)
+                        .await?
                 }
             };
             if let End::Drifted = ended {

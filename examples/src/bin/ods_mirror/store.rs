@@ -192,7 +192,7 @@ fn put_organisation(
         held.record_class().map(|class| class.to_string()),
         address.and_then(|address| address.city.as_deref()),
         address.and_then(|address| address.postal_code.as_deref()),
-        held.last_changed().map(|day| day.to_string()),
+        held.last_changed().map(|day| day.as_str().to_owned()),
         generation,
     ])?;
     let clear = "DELETE FROM role WHERE organisation = ?1";
@@ -237,7 +237,7 @@ fn put_relationship(
 }
 
 fn days(period: Option<Period>) -> (Option<String>, Option<String>) {
-    let day = |day: Option<Date>| day.map(|day| day.to_string());
+    let day = |day: Option<Date>| day.map(|day| day.as_str().to_owned());
     match period {
         Some(period) => (day(period.start), day(period.end)),
         None => (None, None),
