@@ -198,9 +198,11 @@ impl MirrorStore for Store {
                 Change::Delete(deleted) => {
                     match deleted {
                         Deleted::Organization(code) => {
-                            drop(self.organizations.remove(code.as_str()))
+                            self.organizations.remove(code.as_str());
                         }
-                        Deleted::Affiliation(id) => drop(self.affiliations.remove(id)),
+                        Deleted::Affiliation(id) => {
+                            self.affiliations.remove(id);
+                        }
                         _ => {}
                     }
                     self.deleted.push(deleted.clone());
