@@ -11,8 +11,8 @@
 //!   hold as many records as the directory counts, the walk is done again ([`Mirror::passes`] times at
 //!   most). Records are put by their code or id, so a walk that is done again doubles nothing.
 //! - **Changes.** `lastChangeDate` after the latest that the store has seen, less some days
-//!   ([`Mirror::overlap`]), because ODS dates changes back. Relationships have no such date: those of each
-//!   organisation that changed are fetched and replaced.
+//!   ([`Mirror::overlap`]), because ODS dates changes back. Relationships have no such date: those at either end
+//!   of each organisation that changed are fetched.
 //! - **Deletions.** The four lists, each time whole. What the directory still has, or has again, is not
 //!   deleted.
 //! - **A directory that is not whole.** A walk for the whole of it stops before it changes anything if the
@@ -26,11 +26,10 @@
 //! - The first time, or by [`Mirror::full`]: organisations, a page a batch; then relationships, a page a
 //!   batch; then one batch with the deletions, and with [`Change::Sweep`], which removes what the walk did
 //!   not meet. Until that batch the store may have an organisation without its relationships.
-//! - Later: a page of changed organisations and all relationships in which they are the primary one, in one
-//!   batch, so that an organisation changes with its relationships; at last one batch with the deletions.
+//! - Later: a page of changed organisations and all relationships at either end of them, in one batch, so that an organisation changes with its relationships; at last one batch with the deletions.
 //!   The checkpoint moves on with the last batch only, so a run that was killed fetches the changes again.
 //!
-//! A relationship that changes without a change of its primary organisation is met by the next
+//! A relationship that changes without a change of either of its organisations is met by the next
 //! [`Mirror::full`]: run it now and then, monthly say.
 //!
 //! ```

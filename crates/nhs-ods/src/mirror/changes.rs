@@ -10,6 +10,7 @@ use super::checkpoint::State;
 use super::page::{self, Keyed, Place, Step};
 use super::whole::Mirrored;
 use super::{Change, Checkpoint, Mirror, MirrorStore, Report, SyncError};
+use crate::affiliation::AffiliationEnd;
 use crate::page::{AffiliationMatch, OrganizationMatch};
 use crate::results::Results;
 use crate::search::{AffiliationSearch, DateCondition, OrganizationSearch};
@@ -84,11 +85,16 @@ impl Mirror<'_> {
                 changes.push(record.put(report));
             }
             for codes in codes.chunks(CODES_AT_ONCE) {
-                let Some(related) = self.relationships_of(codes).await? else {
-                    return Ok(None);
-                };
                 let clear = codes.iter().cloned().map(Change::ClearAffiliations);
                 changes.extend(clear);
+                let mut related = Vec::new();
+                // one that ends because its other end closes changes that end alone
+                for end in [AffiliationEnd::Primary, AffiliationEnd::Participating] {
+                    let Some(found) = self.relationships_of(codes, end).await? else {
+                        return Ok(None);
+                    };
+                    related.extend(found);
+                }
                 for record in related {
                     match record.key() {
                         Some(_) => changes.push(record.put(report)),
@@ -121,13 +127,16 @@ impl Mirror<'_> {
     async fn relationships_of(
         &self,
         codes: &[OdsCode],
+        end: AffiliationEnd,
     ) -> Result<Option<Vec<AffiliationMatch>>, Error> {
         page::all(|offset| {
-            let search = AffiliationSearch::new()
-                .primary_organization(codes.to_vec())
-                .page_size(self.page_size)
-                .offset(offset);
-            self.client.affiliations(&search)
+            let search = AffiliationSearch::new();
+            let search = match end {
+                AffiliationEnd::Primary => search.primary_organization(codes.to_vec()),
+                AffiliationEnd::Participating => search.participating_organization(codes.to_vec()),
+            };
+            self.client
+                .affiliations(&search.page_size(self.page_size).offset(offset))
         })
         .await
     }

@@ -147,8 +147,12 @@ impl Directory {
             }
             "/OrganizationAffiliation" => {
                 let primary = listed("primary-organization");
+                let participating = listed("participating-organization");
                 let fits = |held: &&(String, String, String)| {
                     primary.as_ref().is_none_or(|codes| codes.contains(&held.1))
+                        && participating
+                            .as_ref()
+                            .is_none_or(|codes| codes.contains(&held.2))
                         && ids.as_ref().is_none_or(|ids| ids.contains(&held.0))
                 };
                 let found = self.affiliations.iter().filter(fits);

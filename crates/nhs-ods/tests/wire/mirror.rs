@@ -178,7 +178,7 @@ async fn changes_that_move_amid_the_walk_are_fetched_again() {
     let mirror = Mirror::new(&client).page_size(3);
     let mut store = Store::default();
     mirror.sync(&mut store).await.unwrap();
-    hand.before_page(3, |directory| {
+    hand.before_page(4, |directory| {
         directory.version = "2024-11-02".to_owned();
         directory.add("ZNEW", "2024-10-03");
         directory.organizations.rotate_right(1);
