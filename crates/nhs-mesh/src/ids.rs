@@ -32,6 +32,16 @@ pub enum ValueProblem {
         /// Its place, counted in characters from 0.
         position: usize,
     },
+    /// A number that is smaller than MESH takes.
+    Below {
+        /// The smallest it takes.
+        least: usize,
+    },
+    /// A number that is larger than MESH takes.
+    Above {
+        /// The largest it takes.
+        most: usize,
+    },
     /// It holds `http://` or `https://`, which MESH refuses.
     Link,
 }
@@ -72,6 +82,8 @@ impl fmt::Display for InvalidValue {
                 f,
                 "the {name} has a character at position {position} that is not allowed there"
             ),
+            ValueProblem::Below { least } => write!(f, "the {name} is below {least}"),
+            ValueProblem::Above { most } => write!(f, "the {name} is above {most}"),
             ValueProblem::Link => write!(f, "the {name} holds a link, which MESH refuses"),
         }
     }
