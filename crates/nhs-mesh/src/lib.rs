@@ -12,6 +12,7 @@
 //! - **Checked before the network**: lengths and characters of every header, sizes of chunks, mailbox ids.
 //! - **Tokens that are used once.** Each attempt is signed by itself; a clock that is hours off is corrected by
 //!   the service's ([`MeshToken`]).
+//! - **A worker** that keeps a mailbox empty by MESH's rules ([`worker`]).
 //! - **Messages and reports are two types** ([`Incoming`]), and a [`Report`] is tied to what was sent.
 //!
 //! Source: NHS England,
@@ -71,6 +72,7 @@ mod token;
 mod tracking;
 mod upload;
 mod values;
+pub mod worker;
 
 pub use builder::ClientBuilder;
 pub use checksum::{Checksum, ChecksumVerdict};

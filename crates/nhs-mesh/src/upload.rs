@@ -283,13 +283,18 @@ impl Sending<'_> {
             match self.first_chunk().await {
                 Ok(id) => self.accepted(&Found::uploading(id), false).await?,
                 Err(error) => {
-                    let error = self.lost(error, tries).await?;
+                    // Anything but a doubt is an answer: MESH does not have the message.
+                    if UploadFault::of(&error).is_some() || !error.outcome_unknown() {
+                        return Err(error);
+                    }
+                    tracing::warn!("the answer to a message was lost, it is looked for");
                     match self.find().await {
-                        Ok(None) => {}
                         Ok(Some(found)) => self.accepted(&found, true).await?,
+                        Ok(None) if tries < FIRST_CHUNKS => {}
                         Err(fault) if UploadFault::of(&fault).is_some() => return Err(fault),
-                        // It could not even be looked for: the doubt is what remains.
-                        Err(_) => return Err(error),
+                        // It cannot be looked for, or the next attempt would fare no better: the
+                        // doubt is what remains.
+                        Ok(None) | Err(_) => return Err(error),
                     }
                 }
             }
@@ -301,7 +306,8 @@ impl Sending<'_> {
                 recovered,
             } = self.entry.step.clone()
             else {
-                continue;
+                let message = "the upload has lost its place";
+                return Err(Error::new(ErrorKind::Config, message));
             };
             let id = MessageId::parse(&message_id)?;
             if chunks >= self.plan.chunks {
@@ -340,21 +346,6 @@ impl Sending<'_> {
             };
             self.keep().await?;
         }
-    }
-
-    /// Decides what follows a first chunk that failed: the error as it is, or a search for the message.
-    async fn lost(&self, error: Error, tries: u32) -> Result<Error, Error> {
-        if UploadFault::of(&error).is_some() {
-            return Err(error);
-        }
-        // Anything but a doubt is an answer: MESH does not have the message.
-        if !error.outcome_unknown() || tries >= FIRST_CHUNKS {
-            return Err(error);
-        }
-        tracing::warn!(
-            "the answer to a message's first chunk was lost, it is looked for by its local id"
-        );
-        Ok(error)
     }
 
     async fn first_chunk(&self) -> Result<MessageId, Error> {

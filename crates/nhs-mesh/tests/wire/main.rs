@@ -14,6 +14,7 @@ mod receive;
 mod resume;
 mod send;
 mod token;
+mod worker;
 
 use std::io::{Read, Write};
 use std::sync::Arc;
