@@ -381,7 +381,7 @@ mod tests {
         let long = "x".repeat(301);
         let error = LocalId::parse(&long).unwrap_err();
         assert_eq!(error.problem(), ValueProblem::TooLong { most: 300 });
-        assert!(LocalId::parse(&long[..300]).is_ok());
+        assert!(LocalId::parse(&"x".repeat(300)).is_ok());
     }
 
     #[test]

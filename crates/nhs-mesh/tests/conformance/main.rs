@@ -22,12 +22,16 @@ mod refusals;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, UNIX_EPOCH};
 
 use nhs_http::RetryPolicy;
 use nhs_http::testing::ManualRuntime;
 use nhs_mesh::{ApiVersion, Client, ClientInfo, Environment, MailboxId, MessageId};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+
+/// 22 November 2026, 11:00:33 UTC.
+const RECORDED: Duration = Duration::from_secs(1_795_345_233);
 
 /// A recorded exchange.
 #[derive(Clone)]
@@ -158,7 +162,8 @@ async fn serve(first: &Recorded, answers: Vec<ResponseTemplate>) -> (MockServer,
         .version(first.version())
         .client_info(info.unwrap())
         .retry(RetryPolicy::none())
-        .runtime(Arc::new(ManualRuntime::new()))
+        // By the clock of the recordings: a refusal from hours away would mend the token.
+        .runtime(Arc::new(ManualRuntime::at(UNIX_EPOCH + RECORDED)))
         .build()
         .unwrap();
     (server, client)
