@@ -212,7 +212,11 @@ async fn same(server: &MockServer, all: &[Recorded]) {
             .collect();
         // A message without a local id is given one, and a whole message its chunk range.
         let more = ["mex-localid", "mex-osarchitecture", "mex-chunk-range"];
-        for name in request.headers.keys().map(|name| name.as_str()) {
+        for name in request
+            .headers
+            .keys()
+            .map(nhs_http::http::HeaderName::as_str)
+        {
             let named = known.contains(name) || more.contains(&name);
             assert!(
                 !name.starts_with("mex-") || named,
