@@ -77,7 +77,9 @@ mod retry;
 mod retry_after;
 mod runtime;
 mod setup;
+mod source;
 mod stale;
+mod streamed;
 mod subject;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -118,7 +120,9 @@ pub use response::Response;
 pub use retry::RetryPolicy;
 pub use runtime::{Runtime, SystemRuntime};
 pub use setup::Setup;
+pub use source::{BodySource, BodyStream};
 pub use stale::{Kept, MemoryStale, StaleKey, StalePolicy, StaleStore};
+pub use streamed::Streamed;
 pub use subject::{AccessMode, Subject};
 
 /// The guides' examples, to see that they compile.

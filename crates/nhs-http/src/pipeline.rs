@@ -3,7 +3,7 @@
 mod attempt;
 mod race;
 mod turn;
-mod verdict;
+pub(crate) mod verdict;
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -49,10 +49,12 @@ pub(crate) async fn send(shared: &Arc<Shared>, call: Call) -> Result<Response, E
                 .until_done(&mut record)
                 .await;
                 match &shared.stale {
-                    None => result,
-                    Some(policy) => {
+                    // Nothing of a body that nobody has read yet can be kept, nor the answer to one
+                    // that may be another each time.
+                    Some(policy) if !call.streams() && call.body_source().is_none() => {
                         Box::pin(stale::settle(shared, policy, &call, &url, result)).await
                     }
+                    _ => result,
                 }
             }
         };
@@ -135,7 +137,7 @@ impl Run<'_> {
                         "the call is sent again"
                     );
                     // A refused token says less about the call than what became of its successor.
-                    if error.kind() != ErrorKind::Unauthorised {
+                    if !matches!(error.kind(), ErrorKind::Unauthorised | ErrorKind::Forbidden) {
                         self.last = Some((error, fate));
                     }
                     if !wait.is_zero() {

@@ -4,7 +4,7 @@ use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue};
 use secrecy::ExposeSecret;
 use tracing::Instrument;
@@ -39,7 +39,8 @@ impl Run<'_> {
         let attempt = self.attempt(number);
         let additions = self.before(&attempt, left).await?;
         let authorization = self.authorize(&attempt, left).await?;
-        let request = self.request(additions, &authorization)?;
+        let mut request = self.request(additions, &authorization)?;
+        self.open_body(&mut request, left).await?;
         Ok(Ready {
             number,
             request,
@@ -61,6 +62,7 @@ impl Run<'_> {
             ready.request,
             limit,
             max_bytes.unwrap_or(self.shared.max_response_bytes),
+            self.call.streams(),
             runtime,
         ));
         let exchange = exchange.instrument(watch.span()).await;
@@ -207,15 +209,42 @@ impl Run<'_> {
                 self.shared.check_size(call, encoded.len())?;
                 Some(Bytes::from(encoded))
             }
-            Body::Bytes { .. } | Body::None if !authorization.form.is_empty() => {
+            Body::Bytes { .. } | Body::Source { .. } | Body::None
+                if !authorization.form.is_empty() =>
+            {
                 let message = "the credential adds form fields, but the call has no form body";
                 return Err(call.invalid(message));
             }
             Body::Bytes { bytes, .. } => Some(bytes.clone()),
-            Body::None => None,
+            // Opened once all else is ready.
+            Body::Source { .. } | Body::None => None,
         };
         *request.body_mut() = body.map(reqwest::Body::from);
         Ok(request)
+    }
+}
+
+impl Run<'_> {
+    /// Opens the source of the body, if it has one. Its length is announced if it is known.
+    async fn open_body(&self, request: &mut reqwest::Request, left: Duration) -> Result<(), Error> {
+        let Body::Source { source, .. } = self.call.content() else {
+            return Ok(());
+        };
+        let opened = within(self.shared.runtime.as_ref(), left, source.open()).await;
+        let Some(opened) = opened else {
+            let message = "the call's time ran out before its body could be opened";
+            return Err(Error::new(ErrorKind::Timeout, message));
+        };
+        let body = opened.map_err(|source| {
+            let message = "the body of the call could not be opened";
+            Error::new(ErrorKind::InvalidRequest, message).with_source(source)
+        })?;
+        if let Some(length) = source.length() {
+            let headers = request.headers_mut();
+            headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
+        }
+        *request.body_mut() = Some(reqwest::Body::wrap_stream(body));
+        Ok(())
     }
 }
 

@@ -17,7 +17,8 @@ impl Run<'_> {
     /// Sends an attempt, and a hedge beside it if the call is a read that may have one.
     pub(super) async fn send(&self, ready: Ready, left: Duration, record: &mut Record<'_>) -> Shot {
         let limit = self.attempt_time().min(left);
-        let hedge = Read::of(self.call).and_then(|read| {
+        let may_hedge = Read::of(self.call).filter(|_| !self.call.streams());
+        let hedge = may_hedge.and_then(|read| {
             let head_start = read.head_start(self.shared.hedge)?;
             (head_start < limit).then_some((read, head_start))
         });
