@@ -49,6 +49,7 @@ mod checksum;
 mod chunk;
 mod client;
 mod compression;
+mod csv_lines;
 mod download;
 mod durable;
 pub mod endpoint;
@@ -60,6 +61,7 @@ mod ids;
 mod inbox;
 mod journal;
 mod lookup;
+pub mod opt_out;
 mod outgoing;
 mod part;
 mod receipt;
@@ -103,5 +105,10 @@ pub use values::{FileName, MediaType, PartnerId, Subject};
 #[cfg(doctest)]
 #[doc = include_str!("../../../docs/mesh.md")]
 struct Guide;
+
+/// The example of the page on the opt-out check, likewise.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/opt-out.md")]
+struct OptOutPage;
 
 pub use nhs_http::{Call, Credential, Error, ErrorKind, Response};
