@@ -64,6 +64,7 @@ mod lookup;
 pub mod opt_out;
 mod outgoing;
 mod part;
+pub mod pds_file;
 mod receipt;
 mod recipient;
 mod report;
