@@ -55,6 +55,7 @@ mod durable;
 pub mod endpoint;
 mod environment;
 mod error;
+pub mod folder;
 mod handshake;
 mod headers;
 mod ids;
