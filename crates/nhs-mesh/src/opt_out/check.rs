@@ -225,6 +225,12 @@ impl OptOutCheck {
         failed.collect()
     }
 
+    /// How many bytes the longest answer may have: a list comes back no longer than it went.
+    pub(super) fn largest_answer(&self) -> u64 {
+        let counts = self.files.iter().map(|file| file.count as u64);
+        counts.max().unwrap_or_default().saturating_mul(13)
+    }
+
     /// The files that were sent more than `patience` ago and have no list yet. NHS says that it takes
     /// up to an hour; users have waited for a day. A wrong subject or local id is answered by silence.
     pub fn overdue(
