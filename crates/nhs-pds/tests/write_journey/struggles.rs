@@ -166,13 +166,13 @@ async fn item_8_rate_limits_are_kept_and_429_is_waited_out() {
         .unwrap();
     let began = nhs_http::Runtime::monotonic(&*runtime);
     for _ in 0..6 {
-        client.retrieve(number(people::MINIMAL)).await.unwrap();
+        let _ = client.retrieve(number(people::MINIMAL)).await.unwrap();
     }
     let passed = nhs_http::Runtime::monotonic(&*runtime) - began;
     assert!(passed.as_secs_f64() >= 1.9, "{passed:?}");
     sandbox.inject(Fault::too_many_requests());
     let waits = runtime.sleeps().len();
-    client.retrieve(number(people::MINIMAL)).await.unwrap();
+    let _ = client.retrieve(number(people::MINIMAL)).await.unwrap();
     assert!(
         runtime.sleeps()[waits..]
             .iter()
@@ -195,7 +195,7 @@ async fn item_9_token_that_expires_on_the_way_is_replaced_once() {
         .credential(Arc::new(credential))
         .build()
         .unwrap();
-    client.retrieve(number(people::MINIMAL)).await.unwrap();
+    let _ = client.retrieve(number(people::MINIMAL)).await.unwrap();
     sandbox.expire_tokens();
     let all = join_all((0..4).map(|_| client.retrieve(number(people::MINIMAL)))).await;
     assert!(all.iter().all(Result::is_ok));
@@ -218,7 +218,7 @@ async fn item_10_repetition_has_the_request_id_and_the_next_call_another() {
         panic!("not done")
     };
     let next = PatientPatch::of(&record, today()).unwrap();
-    client.update(&next.set_gender(Gender::Male)).await.unwrap();
+    let _ = client.update(&next.set_gender(Gender::Male)).await.unwrap();
     let sent = attempts(&sandbox);
     let id_of = |place: usize| sent[place].header("x-request-id").map(str::to_owned);
     assert_eq!(sent.len(), 3);
