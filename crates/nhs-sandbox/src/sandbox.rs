@@ -12,6 +12,7 @@ use crate::builder::Builder;
 use crate::credentials::Credentials;
 use crate::fault::Fault;
 use crate::journal::ReceivedRequest;
+use crate::mesh::Mesh;
 use crate::operation::{ODS_PATH, PDS_PATH};
 use crate::server::Stop;
 use crate::state::State;
@@ -73,6 +74,11 @@ impl Sandbox {
     /// The base URL of ODS FHIR.
     pub fn ods_base_url(&self) -> String {
         format!("{}{ODS_PATH}", self.state.root)
+    }
+
+    /// MESH: its URL, mailboxes with their passwords, the shared key, and what is to happen to messages.
+    pub fn mesh(&self) -> Mesh<'_> {
+        Mesh::new(&self.state)
     }
 
     /// The token endpoint, which is also the `aud` of client assertions.
