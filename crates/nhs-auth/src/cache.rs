@@ -47,6 +47,8 @@ struct State {
     generation: u64,
     /// A token that was rejected, until another has come.
     rejected: Option<SecretString>,
+    /// When tokens were forgotten for a rejection, of late.
+    rejections: Vec<Duration>,
 }
 
 /// A token, with its moments on the monotonic clock.
@@ -62,6 +64,8 @@ pub(crate) struct Held {
     expires: Duration,
     /// Whether the token before it was rejected.
     after_rejection: bool,
+    /// Whether a service has taken it since.
+    accepted: bool,
 }
 
 #[derive(Clone)]
@@ -132,8 +136,12 @@ impl TokenCache {
     }
 
     /// Forgets the token of that generation, if it is still held. Says whether another attempt
-    /// makes sense: not if that token was itself the replacement of a rejected one, for then the
-    /// token is not what the service minds, and asking anew on each call would only add load.
+    /// makes sense: not if that token was itself the replacement of a rejected one and nobody has
+    /// taken it, for then the token is not what the service minds, and asking anew on each call
+    /// would only add load.
+    ///
+    /// A token that some call got through with is replaced again, but not without end: where one
+    /// service minds what another takes, the second attempt is made with the same token.
     pub(crate) fn reject(&self, generation: u64) -> bool {
         let now = self.0.runtime.monotonic();
         let mut state = self.0.state();
@@ -144,12 +152,28 @@ impl TokenCache {
         else {
             return true;
         };
-        if held.after_rejection && now.saturating_sub(held.asked) < REJECTION_PAUSE {
+        let recent = |at: Duration| now.saturating_sub(at) < REJECTION_PAUSE;
+        let (again, accepted) = (held.after_rejection && recent(held.asked), held.accepted);
+        if again && !accepted {
             return false;
         }
+        state.rejections.retain(|at| recent(*at));
+        if again && state.rejections.len() >= MOST_REJECTIONS {
+            return true;
+        }
+        state.rejections.push(now);
         state.rejected = state.held.take().map(|held| held.secret);
         state.failure = None;
         true
+    }
+
+    /// Notes that a service took the token of that generation.
+    pub(crate) fn accept(&self, generation: u64) {
+        let mut state = self.0.state();
+        let held = state.held.as_mut();
+        if let Some(held) = held.filter(|held| held.generation == generation) {
+            held.accepted = true;
+        }
     }
 
     /// Takes in a token that was had in some other way, asked for at `asked`, and forgets every
@@ -281,6 +305,7 @@ impl Shared {
             hard: expires.saturating_sub(last),
             expires,
             after_rejection: state.rejected.is_some(),
+            accepted: false,
         }
     }
 
@@ -332,8 +357,11 @@ const PAUSE: Duration = Duration::from_secs(1);
 const PERMANENT_PAUSE: Duration = Duration::from_secs(30);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// A replacement that is rejected this soon was not the cure.
+/// A replacement that is rejected this soon, and that nobody took, was not the cure.
 const REJECTION_PAUSE: Duration = Duration::from_secs(30);
+
+/// So many tokens are replaced for a rejection within that time.
+const MOST_REJECTIONS: usize = 4;
 
 /// Whether a token has so little of its life left that it is about to be replaced anyway, by whoever
 /// holds it.

@@ -93,6 +93,12 @@ impl Credential for SignedJwt {
             .is_some_and(|generation| self.cache.reject(generation))
     }
 
+    fn accepted(&self, used: &Authorization) {
+        if let Some(generation) = used.generation() {
+            self.cache.accept(generation);
+        }
+    }
+
     fn subject(&self) -> Subject {
         self.subject.clone()
     }

@@ -71,7 +71,8 @@ impl Call {
         if let Some(((name, _), _)) = self.params.iter().zip(&used).find(|(_, used)| !**used) {
             return Err(self.invalid(format!("{template} has no place for {name}")));
         }
-        if path.split('/').any(|segment| matches!(segment, "." | "..")) {
+        let mut segments = path.as_bytes().split(|byte| *byte == b'/');
+        if segments.any(|segment| matches!(segment, b"." | b"..")) {
             return Err(self.invalid(format!("a value of {template} must not be a dot segment")));
         }
         Ok(path)

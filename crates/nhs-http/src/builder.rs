@@ -210,6 +210,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Hands bodies out as the service sent them, and does not ask for compressed ones. For APIs whose
+    /// answers must be checked as they came; unless told, a gzipped body is decompressed.
+    pub fn keep_content_encoding(mut self) -> Self {
+        self.network.keep_content_encoding = true;
+        self
+    }
+
     /// Goes through a proxy. Without it, and without [`ClientBuilder::proxy_of_environment`], none is
     /// used, whatever the environment says.
     pub fn proxy(mut self, proxy: Proxy) -> Self {

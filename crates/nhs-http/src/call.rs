@@ -2,6 +2,7 @@
 //! A `Call` is pure; its URL, headers and body are checked in tests with no network.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
@@ -9,7 +10,7 @@ use url::Url;
 
 use crate::audit::About;
 use crate::overrides::Overrides;
-use crate::{Error, ErrorKind, NeededLogin, Replay};
+use crate::{BodySource, Error, ErrorKind, NeededLogin, Replay};
 
 /// One logical call of an API. Sent by [`Client::send`](crate::Client::send), over as many attempts
 /// as its [`Replay`] class and the client's policy allow.
@@ -43,6 +44,7 @@ pub struct Call {
     pub(crate) about: About,
     pub(crate) overrides: Overrides,
     needed_login: Option<NeededLogin>,
+    streams: bool,
 }
 
 #[derive(Clone)]
@@ -53,6 +55,10 @@ pub(crate) enum Body {
         bytes: Bytes,
     },
     Form(Vec<(String, String)>),
+    Source {
+        content_type: &'static str,
+        source: Arc<dyn BodySource>,
+    },
 }
 
 impl Call {
@@ -78,6 +84,7 @@ impl Call {
             about: About::default(),
             overrides: Overrides::default(),
             needed_login: None,
+            streams: false,
         }
     }
 
@@ -130,6 +137,17 @@ impl Call {
     #[must_use]
     pub fn form(mut self, fields: Vec<(String, String)>) -> Self {
         self.body = Body::Form(fields);
+        self
+    }
+
+    /// A body that is opened anew for each attempt and sent as it is read, with its media type. For
+    /// what is too large to be held in memory; the client's limit of size does not apply to it.
+    #[must_use]
+    pub fn body_from(mut self, content_type: &'static str, source: Arc<dyn BodySource>) -> Self {
+        self.body = Body::Source {
+            content_type,
+            source,
+        };
         self
     }
 
@@ -227,7 +245,7 @@ impl Call {
     pub fn body_bytes(&self) -> Option<&Bytes> {
         match &self.body {
             Body::Bytes { bytes, .. } => Some(bytes),
-            Body::None | Body::Form(_) => None,
+            Body::None | Body::Form(_) | Body::Source { .. } => None,
         }
     }
 
@@ -236,7 +254,7 @@ impl Call {
     pub fn form_fields(&self) -> Option<&[(String, String)]> {
         match &self.body {
             Body::Form(fields) => Some(fields),
-            Body::None | Body::Bytes { .. } => None,
+            Body::None | Body::Bytes { .. } | Body::Source { .. } => None,
         }
     }
 
@@ -245,7 +263,9 @@ impl Call {
     pub fn content_type(&self) -> Option<&'static str> {
         match &self.body {
             Body::None => None,
-            Body::Bytes { content_type, .. } => Some(content_type),
+            Body::Bytes { content_type, .. } | Body::Source { content_type, .. } => {
+                Some(content_type)
+            }
             Body::Form(_) => Some("application/x-www-form-urlencoded"),
         }
     }
@@ -284,6 +304,25 @@ impl Call {
     #[must_use]
     pub fn needed_login(&self) -> Option<NeededLogin> {
         self.needed_login
+    }
+
+    /// The source given to [`Call::body_from`].
+    #[must_use]
+    pub fn body_source(&self) -> Option<&Arc<dyn BodySource>> {
+        match &self.body {
+            Body::Source { source, .. } => Some(source),
+            Body::None | Body::Form(_) | Body::Bytes { .. } => None,
+        }
+    }
+
+    /// The same call, whose body is left to be read by whoever asked.
+    pub(crate) fn streaming(mut self) -> Self {
+        self.streams = true;
+        self
+    }
+
+    pub(crate) fn streams(&self) -> bool {
+        self.streams
     }
 
     pub(crate) fn content(&self) -> &Body {

@@ -9,7 +9,7 @@ use url::Url;
 use crate::pipeline;
 use crate::{
     AuditSink, Call, CircuitBreaker, ClientBuilder, ConcurrencyLimit, Credential, Error, Hedge,
-    Middleware, RateLimiter, Response, RetryBudget, RetryPolicy, Runtime, StalePolicy,
+    Middleware, RateLimiter, Response, RetryBudget, RetryPolicy, Runtime, StalePolicy, Streamed,
 };
 
 /// Sends calls below one base URL. Clones share connections, credential, audit and limits.
@@ -33,7 +33,7 @@ pub struct Client(Arc<Shared>);
 pub(crate) struct Shared {
     pub(crate) base: Url,
     /// The base's host, with its port if that is not the scheme's own: what limits go by.
-    pub(crate) host: Box<str>,
+    pub(crate) host: Arc<str>,
     pub(crate) http: reqwest::Client,
     pub(crate) credential: Option<Arc<dyn Credential>>,
     pub(crate) sinks: Arc<[Arc<dyn AuditSink>]>,
@@ -91,6 +91,32 @@ impl Client {
     /// Whatever [`ErrorKind`](crate::ErrorKind) lists: everything but a whole 2xx answer is an error.
     pub async fn send(&self, call: Call) -> Result<Response, Error> {
         pipeline::send(&self.0, call).await
+    }
+
+    /// Sends a call and leaves the body of a good answer to be read piece by piece: for what is too
+    /// large to be held in memory.
+    ///
+    /// Retries, limits, audit and time limits are those of [`Client::send`] until the head of the
+    /// answer is there; the call counts as done then, and gives its room in the limits back. From then on
+    /// [`Timeouts::attempt`] bounds the wait for each piece. Such a call is never hedged, and its
+    /// answer never kept for bad times. [`ClientBuilder::keep_content_encoding`] says whether the
+    /// body is decompressed.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Client::send`], but for what becomes of the body.
+    pub async fn open(&self, call: Call) -> Result<Streamed, Error> {
+        let idle = call.own_attempt_timeout();
+        let most = call.own_max_response_bytes();
+        let mut head = pipeline::send(&self.0, call.streaming()).await?;
+        let rest = head.take_rest();
+        Ok(Streamed::new(
+            head,
+            rest,
+            Arc::clone(&self.0.runtime),
+            idle.unwrap_or(self.0.timeouts.attempt),
+            most,
+        ))
     }
 
     pub(crate) fn of(shared: Shared) -> Self {

@@ -47,6 +47,21 @@ pub trait Credential: fmt::Debug + Send + Sync {
         false
     }
 
+    /// The service answered 2xx to `used`: whatever it minds at another time, it is not that. Called
+    /// once for each call that succeeds.
+    fn accepted(&self, used: &Authorization) {
+        let _ = used;
+    }
+
+    /// The service answered 403 to `used`. Schemes whose tokens are refused so learn from the answer
+    /// what they can, and say whether one more attempt with another token makes sense. It must be so
+    /// that nothing was done: a call that writes is then sent again. Asked at most once for each
+    /// call, and not after [`Credential::rejected`].
+    async fn forbidden(&self, used: &Authorization, error: &Error) -> bool {
+        let _ = (used, error);
+        false
+    }
+
     /// Who calls, for the audit.
     fn subject(&self) -> Subject {
         Subject::open()

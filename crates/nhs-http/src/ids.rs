@@ -19,7 +19,7 @@ impl Ids {
             let id = match (given, in_headers) {
                 (Some(id), _) => id.to_owned(),
                 (None, Some(id)) => id.to_str().unwrap_or_default().to_owned(),
-                (None, None) => shared.runtime.unique_id(),
+                (None, None) => return Ok(shared.runtime.unique_id()),
             };
             let plain =
                 !id.is_empty() && id.len() <= 128 && id.bytes().all(|b| b.is_ascii_graphic());

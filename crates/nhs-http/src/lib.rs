@@ -69,13 +69,17 @@ mod pipeline;
 mod privacy;
 mod rate;
 mod record;
+#[cfg(feature = "redis")]
+mod redis_address;
 mod replay;
 mod response;
 mod retry;
 mod retry_after;
 mod runtime;
 mod setup;
+mod source;
 mod stale;
+mod streamed;
 mod subject;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -108,12 +112,17 @@ pub use network::{Proxy, ResolveError, Resolver};
 pub use rate::{LocalRateLimiter, PermitRequest, Rate, RateLimiter, RateLimits, RateRefusal};
 #[cfg(feature = "redis")]
 pub use rate::{RateLimitState, RedisRateLimiter, RedisRateLimiterBuilder};
+#[cfg(feature = "redis")]
+#[doc(hidden)]
+pub use redis_address::RedisAddress;
 pub use replay::Replay;
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use runtime::{Runtime, SystemRuntime};
 pub use setup::Setup;
+pub use source::{BodySource, BodyStream};
 pub use stale::{Kept, MemoryStale, StaleKey, StalePolicy, StaleStore};
+pub use streamed::Streamed;
 pub use subject::{AccessMode, Subject};
 
 /// The guides' examples, to see that they compile.

@@ -15,6 +15,7 @@
 //! | `nhs.client.limiter.refused` | counter | operation, host |
 //! | `nhs.client.audit.failures` | counter | operation, required |
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::{Method, StatusCode};
@@ -22,57 +23,66 @@ use http::{Method, StatusCode};
 use crate::BreakerState;
 
 /// Which call or attempt something is counted of.
-#[derive(Clone)]
-pub(crate) struct Of {
+#[derive(Clone, Copy)]
+pub(crate) struct Of<'a> {
     pub(crate) operation: &'static str,
-    pub(crate) method: Method,
-    pub(crate) host: String,
+    pub(crate) method: &'a Method,
+    pub(crate) host: &'a Arc<str>,
 }
 
 /// An attempt in flight, counted until it is dropped.
-pub(crate) struct InFlight(String);
+pub(crate) struct InFlight<'a>(&'a Arc<str>);
 
-impl InFlight {
-    pub(crate) fn begin(host: &str) -> Self {
+impl<'a> InFlight<'a> {
+    pub(crate) fn begin(host: &'a Arc<str>) -> Self {
         change("http.client.active_requests", 1.0, host);
-        Self(host.to_owned())
+        Self(host)
     }
 }
 
-impl Drop for InFlight {
+impl Drop for InFlight<'_> {
     fn drop(&mut self) {
-        change("http.client.active_requests", -1.0, &self.0);
+        change("http.client.active_requests", -1.0, self.0);
     }
 }
 
 /// An attempt is about to be made; `resend` if it is not the first of its call.
-pub(crate) fn attempt_begun(of: &Of, resend: bool) {
-    let labels = || [("operation", of.operation), ("host", &of.host)];
-    count("nhs.client.attempts", labels());
+pub(crate) fn attempt_begun(of: Of<'_>, resend: bool) {
+    let labels = [("operation", of.operation)];
+    count("nhs.client.attempts", labels, Some(of.host));
     if resend {
-        count("nhs.client.retries", labels());
+        count("nhs.client.retries", labels, Some(of.host));
     }
     if of.operation.starts_with("auth.token") {
-        count("nhs.client.token.requests", labels());
+        count("nhs.client.token.requests", labels, Some(of.host));
+    }
+}
+
+/// When something begins whose time is taken; the clock is not asked for nothing.
+pub(crate) fn begun(clock: impl FnOnce() -> Duration) -> Duration {
+    if cfg!(feature = "metrics") {
+        clock()
+    } else {
+        Duration::ZERO
     }
 }
 
 /// An attempt ended. `error` is none for an answer of 2xx.
 pub(crate) fn attempt_ended(
-    of: &Of,
+    of: Of<'_>,
     status: Option<StatusCode>,
     error: Option<&'static str>,
-    took: Duration,
+    took: impl FnOnce() -> Duration,
 ) {
     ended("http.client.request.duration", of, status, error, took);
 }
 
 /// A call ended, after all its attempts.
 pub(crate) fn call_ended(
-    of: &Of,
+    of: Of<'_>,
     status: Option<StatusCode>,
     error: Option<&'static str>,
-    took: Duration,
+    took: impl FnOnce() -> Duration,
 ) {
     ended("nhs.client.call.duration", of, status, error, took);
 }
@@ -81,7 +91,7 @@ pub(crate) fn call_ended(
 pub(crate) fn audit_failed(operation: &'static str, required: bool) {
     let required = if required { "true" } else { "false" };
     let labels = [("operation", operation), ("required", required)];
-    count("nhs.client.audit.failures", labels);
+    count("nhs.client.audit.failures", labels, None);
 }
 
 /// The breaker of `host` is now in that state.
@@ -95,38 +105,37 @@ pub(crate) fn breaker(host: &str, state: BreakerState) {
 }
 
 /// A call was refused because the breaker is open.
-pub(crate) fn breaker_refused(operation: &'static str, host: &str) {
-    let labels = [("operation", operation), ("host", host)];
-    count("nhs.client.breaker.refused", labels);
+pub(crate) fn breaker_refused(operation: &'static str, host: &Arc<str>) {
+    let labels = [("operation", operation)];
+    count("nhs.client.breaker.refused", labels, Some(host));
 }
 
 /// A call waited that long for the rate or concurrency limit.
-pub(crate) fn limiter_waited(operation: &'static str, host: &str, waited: Duration) {
-    let labels = [("operation", operation), ("host", host)];
-    time("nhs.client.limiter.waited", waited, labels);
+pub(crate) fn limiter_waited(operation: &'static str, host: &Arc<str>, waited: Duration) {
+    let labels = [("operation", operation)];
+    time("nhs.client.limiter.waited", || waited, labels, host);
 }
 
 /// A call was refused because the client's own limits had no room for it in time.
-pub(crate) fn limiter_refused(operation: &'static str, host: &str) {
-    let labels = [("operation", operation), ("host", host)];
-    count("nhs.client.limiter.refused", labels);
+pub(crate) fn limiter_refused(operation: &'static str, host: &Arc<str>) {
+    let labels = [("operation", operation)];
+    count("nhs.client.limiter.refused", labels, Some(host));
 }
 
 fn ended(
     name: &'static str,
-    of: &Of,
+    of: Of<'_>,
     status: Option<StatusCode>,
     error: Option<&'static str>,
-    took: Duration,
+    took: impl FnOnce() -> Duration,
 ) {
     let labels = [
         ("operation", of.operation),
-        ("http.request.method", method(&of.method)),
+        ("http.request.method", method(of.method)),
         ("http.response.status_class", class(status)),
         ("error.type", error.unwrap_or("none")),
-        ("host", &of.host),
     ];
-    time(name, took, labels);
+    time(name, took, labels, of.host);
 }
 
 /// The method's name as a label; a method of someone's own is `_OTHER`, as OpenTelemetry has it.
@@ -154,40 +163,67 @@ fn class(status: Option<StatusCode>) -> &'static str {
     }
 }
 
+/// Nothing of a label is copied: the words are constants, and the host is shared.
 #[cfg(feature = "metrics")]
-fn labelled<const N: usize>(labels: [(&'static str, &str); N]) -> Vec<metrics::Label> {
-    let owned = |(name, value): (&'static str, &str)| metrics::Label::new(name, value.to_owned());
-    labels.into_iter().map(owned).collect()
+fn labelled<const N: usize>(
+    labels: [(&'static str, &'static str); N],
+    host: Option<Arc<str>>,
+) -> Vec<metrics::Label> {
+    let mut all = Vec::with_capacity(N + 1);
+    all.extend(labels.map(|(name, value)| metrics::Label::from_static_parts(name, value)));
+    all.extend(host.map(|host| metrics::Label::new("host", host)));
+    all
 }
 
 #[cfg(feature = "metrics")]
-fn count<const N: usize>(name: &'static str, labels: [(&'static str, &str); N]) {
-    metrics::counter!(name, labelled(labels)).increment(1);
+fn count<const N: usize>(
+    name: &'static str,
+    labels: [(&'static str, &'static str); N],
+    host: Option<&Arc<str>>,
+) {
+    metrics::counter!(name, labelled(labels, host.cloned())).increment(1);
 }
 
 #[cfg(feature = "metrics")]
-fn time<const N: usize>(name: &'static str, took: Duration, labels: [(&'static str, &str); N]) {
-    metrics::histogram!(name, labelled(labels)).record(took.as_secs_f64());
+fn time<const N: usize>(
+    name: &'static str,
+    took: impl FnOnce() -> Duration,
+    labels: [(&'static str, &'static str); N],
+    host: &Arc<str>,
+) {
+    let labels = labelled(labels, Some(Arc::clone(host)));
+    metrics::histogram!(name, labels).record(took().as_secs_f64());
 }
 
 #[cfg(feature = "metrics")]
-fn change(name: &'static str, by: f64, host: &str) {
-    metrics::gauge!(name, labelled([("host", host)])).increment(by);
+fn change(name: &'static str, by: f64, host: &Arc<str>) {
+    metrics::gauge!(name, labelled([], Some(Arc::clone(host)))).increment(by);
 }
 
 #[cfg(feature = "metrics")]
 fn set(name: &'static str, to: f64, host: &str) {
-    metrics::gauge!(name, labelled([("host", host)])).set(to);
+    metrics::gauge!(name, labelled([], Some(host.into()))).set(to);
 }
 
 #[cfg(not(feature = "metrics"))]
-fn count<const N: usize>(_: &'static str, _: [(&'static str, &str); N]) {}
+fn count<const N: usize>(
+    _: &'static str,
+    _: [(&'static str, &'static str); N],
+    _: Option<&Arc<str>>,
+) {
+}
 
 #[cfg(not(feature = "metrics"))]
-fn time<const N: usize>(_: &'static str, _: Duration, _: [(&'static str, &str); N]) {}
+fn time<const N: usize>(
+    _: &'static str,
+    _: impl FnOnce() -> Duration,
+    _: [(&'static str, &'static str); N],
+    _: &Arc<str>,
+) {
+}
 
 #[cfg(not(feature = "metrics"))]
-fn change(_: &'static str, _: f64, _: &str) {}
+fn change(_: &'static str, _: f64, _: &Arc<str>) {}
 
 #[cfg(not(feature = "metrics"))]
 fn set(_: &'static str, _: f64, _: &str) {}

@@ -28,6 +28,7 @@ pub(crate) struct Network {
     pub(crate) resolver: Option<Arc<dyn Resolver>>,
     pub(crate) addresses: Vec<(String, Vec<SocketAddr>)>,
     pub(crate) dns_timeout: Duration,
+    pub(crate) keep_content_encoding: bool,
 }
 
 impl Network {
@@ -46,7 +47,7 @@ impl Network {
             // Whether a request may be sent again is for the call's replay class alone to say.
             .retry(reqwest::retry::never())
             .referer(false)
-            .gzip(true)
+            .gzip(!self.keep_content_encoding)
             .https_only(!plain)
             .user_agent(user_agent)
             .connect_timeout(connect_timeout);
@@ -136,6 +137,7 @@ impl Default for Network {
             resolver: None,
             addresses: Vec::new(),
             dns_timeout: Duration::from_secs(5),
+            keep_content_encoding: false,
         }
     }
 }

@@ -3,8 +3,9 @@
 mod attempt;
 mod race;
 mod turn;
-mod verdict;
+pub(crate) mod verdict;
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -24,10 +25,12 @@ pub(crate) async fn send(shared: &Arc<Shared>, call: Call) -> Result<Response, E
     let url = call.url(&shared.base)?;
     shared.check_size(&call, call.body_bytes().map_or(0, bytes::Bytes::len))?;
     let ids = Ids::of(&call, shared)?;
-    let watch = CallWatch::begin(shared, &call, &ids);
+    let started = shared.runtime.monotonic();
+    let watch = CallWatch::begin(shared, &call, &ids, started);
     let span = watch.span();
-    let run = async {
-        let mut record = Record::open(shared, &call, &url, &ids);
+    // Where it stands: what it is wrapped in is then no larger than a pointer, and is moved for nothing.
+    let run = pin!(async {
+        let mut record = Record::open(shared, &call, &url, &ids, started);
         let result = match record.begin().await {
             // Not even an answer kept earlier is handed out.
             Err(refused) => Err(refused),
@@ -37,7 +40,7 @@ pub(crate) async fn send(shared: &Arc<Shared>, call: Call) -> Result<Response, E
                     call: &call,
                     url: &url,
                     ids: &ids,
-                    started: shared.runtime.monotonic(),
+                    started,
                     tries: 0,
                     refreshed: false,
                     doubted: false,
@@ -46,10 +49,12 @@ pub(crate) async fn send(shared: &Arc<Shared>, call: Call) -> Result<Response, E
                 .until_done(&mut record)
                 .await;
                 match &shared.stale {
-                    None => result,
-                    Some(policy) => {
+                    // Nothing of a body that nobody has read yet can be kept, nor the answer to one
+                    // that may be another each time.
+                    Some(policy) if !call.streams() && call.body_source().is_none() => {
                         Box::pin(stale::settle(shared, policy, &call, &url, result)).await
                     }
+                    _ => result,
                 }
             }
         };
@@ -57,7 +62,7 @@ pub(crate) async fn send(shared: &Arc<Shared>, call: Call) -> Result<Response, E
         let result = record.close(result).await;
         watch.end(&result, attempts);
         result
-    };
+    });
     run.instrument(span).await
 }
 
@@ -80,20 +85,25 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    async fn until_done(mut self, record: &mut Record) -> Result<Response, Error> {
+    async fn until_done(mut self, record: &mut Record<'_>) -> Result<Response, Error> {
         loop {
             let Some(left) = self.time_for_attempt(record) else {
                 let error = Error::new(ErrorKind::Timeout, "the call's time ran out");
                 return Err(self.give_up(error, record));
             };
             // Held until the answer is there.
-            let room = match self.turn(left).await {
-                Ok(room) => room,
-                Err(error) => return Err(self.give_up(error, record)),
-            };
-            let Some(left) = self.time_for_attempt(record) else {
-                continue;
-            };
+            let mut room = None;
+            let mut left = left;
+            if self.shared.has_limits() {
+                room = match self.turn(left).await {
+                    Ok(room) => room,
+                    Err(error) => return Err(self.give_up(error, record)),
+                };
+                left = match self.time_for_attempt(record) {
+                    Some(left) => left,
+                    None => continue,
+                };
+            }
             let number = record.attempts().saturating_add(1);
             let ready = match self.ready(number, left).await {
                 Ok(ready) => ready,
@@ -109,7 +119,12 @@ impl Run<'_> {
             let shot = self.send(ready, left, record).await;
             drop(room);
             let (error, fate) = match self.classify(shot.exchange, record) {
-                Ok(response) => return Ok(response),
+                Ok(response) => {
+                    if let Some(credential) = &self.shared.credential {
+                        credential.accepted(&shot.authorization);
+                    }
+                    return Ok(response);
+                }
                 Err(failure) => failure,
             };
             self.heed(&error).await;
@@ -122,7 +137,7 @@ impl Run<'_> {
                         "the call is sent again"
                     );
                     // A refused token says less about the call than what became of its successor.
-                    if error.kind() != ErrorKind::Unauthorised {
+                    if !matches!(error.kind(), ErrorKind::Unauthorised | ErrorKind::Forbidden) {
                         self.last = Some((error, fate));
                     }
                     if !wait.is_zero() {
@@ -143,7 +158,7 @@ impl Run<'_> {
 
     /// The time that the next attempt has. None is made in less than a second if its answer must
     /// not be missed: a call that ends in doubt is worse than one that was refused.
-    fn time_for_attempt(&self, record: &Record) -> Option<Duration> {
+    fn time_for_attempt(&self, record: &Record<'_>) -> Option<Duration> {
         let least = if record.attempts() > 0 {
             self.least_time()
         } else {
@@ -176,7 +191,7 @@ impl Run<'_> {
     }
 
     /// Ends the call between two attempts: with what the last one met, or else with `error`.
-    fn give_up(&mut self, error: Error, record: &Record) -> Error {
+    fn give_up(&mut self, error: Error, record: &Record<'_>) -> Error {
         let Some((last, fate)) = self.last.take() else {
             return self.finish(error, Fate::Nothing, record);
         };
@@ -192,7 +207,7 @@ impl Run<'_> {
         error
     }
 
-    fn trace(&self, record: &Record) -> Trace {
+    fn trace(&self, record: &Record<'_>) -> Trace {
         Trace {
             operation: Some(self.call.operation()),
             request_id: Some(self.ids.request.clone()),

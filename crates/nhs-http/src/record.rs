@@ -3,7 +3,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use futures_util::FutureExt;
 use tokio::task::JoinHandle;
@@ -16,68 +16,38 @@ use crate::privacy::shown_id;
 use crate::response::Trace;
 use crate::{
     AuditError, AuditEvent, AuditKind, AuditOutcome, AuditSink, Call, Error, Replay, Response,
-    Runtime, Subject,
+    Subject,
 };
 
-pub(crate) struct Record {
-    sinks: Arc<[Arc<dyn AuditSink>]>,
-    runtime: Arc<dyn Runtime>,
+pub(crate) struct Record<'a> {
+    shared: &'a Shared,
     began: Duration,
     attempts: u32,
     replay: Replay,
-    /// Taken when the record is closed.
-    draft: Option<AuditEvent>,
+    /// Taken when the record is closed. There is none if nobody asks for it.
+    draft: Option<Box<AuditEvent>>,
     /// The sinks being told of the intent.
     telling: Option<JoinHandle<Option<AuditError>>>,
     /// Whether a required sink did not take the intent.
     refused: bool,
 }
 
-impl Record {
-    pub(crate) fn open(shared: &Shared, call: &Call, url: &Url, ids: &Ids) -> Self {
-        let started: SystemTime = shared.runtime.now();
-        let subject = shared
-            .credential
-            .as_ref()
-            .map_or_else(Subject::open, |c| c.subject());
-        let about = &call.about;
-        let replay = call.replay_class();
+impl<'a> Record<'a> {
+    /// `began` is on the monotonic clock.
+    pub(crate) fn open(
+        shared: &'a Shared,
+        call: &Call,
+        url: &Url,
+        ids: &Ids,
+        began: Duration,
+    ) -> Self {
+        let asked_for = !shared.sinks.is_empty();
         Self {
-            sinks: Arc::clone(&shared.sinks),
-            runtime: Arc::clone(&shared.runtime),
-            began: shared.runtime.monotonic(),
+            shared,
+            began,
             attempts: 0,
-            replay,
-            draft: Some(AuditEvent {
-                id: shared.runtime.unique_id(),
-                kind: AuditKind::of(call),
-                operation: call.operation(),
-                method: call.method().clone(),
-                template: call.template(),
-                resource: call.resource_type(),
-                host: url.host_str().unwrap_or_default().to_owned(),
-                port: url.port_or_known_default(),
-                started,
-                duration: Duration::ZERO,
-                request_id: ids.request.clone(),
-                correlation_id: ids.correlation.clone(),
-                mirrored_request_id: None,
-                mirrored_correlation_id: None,
-                message_id: about.message_id.clone(),
-                status: None,
-                code: None,
-                outcome: AuditOutcome::Abandoned,
-                attempts: 0,
-                subject: match &about.actor {
-                    Some(actor) => subject.with_actor(actor),
-                    None => subject,
-                },
-                provider: about.provider.clone(),
-                access: about.access.clone(),
-                patient: call.patient_id().map(str::to_owned),
-                records: about.records.clone(),
-                open: false,
-            }),
+            replay: call.replay_class(),
+            draft: asked_for.then(|| Box::new(draft(shared, call, url, ids))),
             telling: None,
             refused: false,
         }
@@ -88,7 +58,8 @@ impl Record {
         let Some(draft) = &self.draft else {
             return Ok(());
         };
-        if !self.sinks.iter().any(writes_ahead) {
+        let sinks = &self.shared.sinks;
+        if !sinks.iter().any(writes_ahead) {
             return Ok(());
         }
         let mut intent = draft.clone();
@@ -101,13 +72,13 @@ impl Record {
             replay: Some(self.replay),
         };
         // On a task of its own, and known to `drop`, so that the end never comes before the intent.
-        let task = tokio::spawn(tell(Arc::clone(&self.sinks), intent, Step::Begin));
+        let task = tokio::spawn(tell(Arc::clone(sinks), intent, Step::Begin));
         let told = self.telling.insert(task).await;
         self.telling = None;
         let failure = match told {
             Ok(None) => return Ok(()),
             Ok(Some(failure)) => failure,
-            Err(_) if !self.sinks.iter().any(required) => return Ok(()),
+            Err(_) if !sinks.iter().any(required) => return Ok(()),
             Err(_) => "the audit was broken off".into(),
         };
         self.refused = true;
@@ -148,17 +119,15 @@ impl Record {
                 keep_mirrored(&mut event, |name| error.header(name));
             }
         }
-        if self.sinks.is_empty() {
-            return result;
-        }
+        let sinks = &self.shared.sinks;
         // On a task of its own, so that a caller who stops waiting does not cut it short.
-        let told = tokio::spawn(tell(Arc::clone(&self.sinks), event, Step::End)).await;
+        let told = tokio::spawn(tell(Arc::clone(sinks), event, Step::End)).await;
         let failure = match told {
             _ if self.refused => return result,
             Ok(None) => return result,
             Ok(Some(failure)) => failure,
             // Nothing of the task's own error is kept: it may hold what a sink was told.
-            Err(_) if !self.sinks.iter().any(required) => return result,
+            Err(_) if !sinks.iter().any(required) => return result,
             Err(_) => "the audit was broken off".into(),
         };
         Err(match result {
@@ -167,21 +136,19 @@ impl Record {
         })
     }
 
-    fn complete(&mut self) -> Option<AuditEvent> {
+    fn complete(&mut self) -> Option<Box<AuditEvent>> {
         let mut event = self.draft.take()?;
+        let now = self.shared.runtime.monotonic();
         event.attempts = self.attempts;
-        event.duration = self.runtime.monotonic().saturating_sub(self.began);
+        event.duration = now.saturating_sub(self.began);
         Some(event)
     }
 }
 
-impl Drop for Record {
+impl Drop for Record<'_> {
     fn drop(&mut self) {
         let Some(event) = self.complete() else { return };
-        if self.sinks.is_empty() {
-            return;
-        }
-        let (sinks, telling) = (Arc::clone(&self.sinks), self.telling.take());
+        let (sinks, telling) = (Arc::clone(&self.shared.sinks), self.telling.take());
         let told = async {
             if let Some(telling) = telling {
                 let _ = telling.await;
@@ -195,6 +162,45 @@ impl Drop for Record {
     }
 }
 
+/// The event of a call that has not been sent.
+fn draft(shared: &Shared, call: &Call, url: &Url, ids: &Ids) -> AuditEvent {
+    let subject = shared
+        .credential
+        .as_ref()
+        .map_or_else(Subject::open, |c| c.subject());
+    let about = &call.about;
+    AuditEvent {
+        id: shared.runtime.unique_id(),
+        kind: AuditKind::of(call),
+        operation: call.operation(),
+        method: call.method().clone(),
+        template: call.template(),
+        resource: call.resource_type(),
+        host: url.host_str().unwrap_or_default().to_owned(),
+        port: url.port_or_known_default(),
+        started: shared.runtime.now(),
+        duration: Duration::ZERO,
+        request_id: ids.request.clone(),
+        correlation_id: ids.correlation.clone(),
+        mirrored_request_id: None,
+        mirrored_correlation_id: None,
+        message_id: about.message_id.clone(),
+        status: None,
+        code: None,
+        outcome: AuditOutcome::Abandoned,
+        attempts: 0,
+        subject: match &about.actor {
+            Some(actor) => subject.with_actor(actor),
+            None => subject,
+        },
+        provider: about.provider.clone(),
+        access: about.access.clone(),
+        patient: call.patient_id().map(str::to_owned),
+        records: about.records.clone(),
+        open: false,
+    }
+}
+
 /// Which side of a call the sinks are told of.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Step {
@@ -205,7 +211,7 @@ enum Step {
 /// Hands the event to every sink; the failure of the first required one comes back.
 async fn tell(
     sinks: Arc<[Arc<dyn AuditSink>]>,
-    event: AuditEvent,
+    event: Box<AuditEvent>,
     step: Step,
 ) -> Option<AuditError> {
     let mut failure = None;

@@ -2,6 +2,7 @@
 //! [`Error`](crate::Error), but a 2xx may still say no, which [`Response::reject`] is for.
 
 use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -32,7 +33,11 @@ pub struct Response {
     answer: Answer,
     trace: Trace,
     stale: Option<Duration>,
+    rest: Option<Rest>,
 }
+
+/// A body that is still to be read, once, by whoever takes it first.
+type Rest = Arc<Mutex<Option<reqwest::Response>>>;
 
 impl Response {
     pub(crate) fn new(answer: Answer, trace: Trace) -> Self {
@@ -40,7 +45,22 @@ impl Response {
             answer,
             trace,
             stale: None,
+            rest: None,
         }
+    }
+
+    pub(crate) fn with_rest(mut self, rest: Option<reqwest::Response>) -> Self {
+        self.rest = rest.map(|rest| Arc::new(Mutex::new(Some(rest))));
+        self
+    }
+
+    pub(crate) fn take_rest(&mut self) -> Option<reqwest::Response> {
+        let rest = self.rest.take()?;
+        rest.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    pub(crate) fn trace(&self) -> &Trace {
+        &self.trace
     }
 
     /// Marks an answer that was kept earlier.

@@ -126,7 +126,8 @@ impl StaleKey {
             }
         }
         match call.content() {
-            Body::None => part(b"none"),
+            // The answer to a source, which may yield anything, is never kept.
+            Body::None | Body::Source { .. } => part(b"none"),
             Body::Bytes { bytes, .. } => part(bytes),
             Body::Form(fields) => fields.iter().for_each(|(name, value)| {
                 part(name.as_bytes());

@@ -1,7 +1,8 @@
 //! One attempt on the wire: send, read the body within its limits, and say what went wrong where.
 
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -15,6 +16,8 @@ pub(crate) struct Exchange {
     /// What came back, perhaps with a part of its body only.
     pub(crate) answer: Option<Answer>,
     pub(crate) fault: Option<Fault>,
+    /// The body of a good answer that was asked for as a stream, still to be read.
+    pub(crate) rest: Option<reqwest::Response>,
 }
 
 /// Why an attempt has no whole answer.
@@ -23,12 +26,14 @@ pub(crate) struct Fault {
     pub(crate) source: Option<reqwest::Error>,
 }
 
-/// Sends `request` and reads the answer, all within `limit` and `max_bytes`.
+/// Sends `request` and reads the answer, all within `limit` and `max_bytes`. The body of a good
+/// answer is left alone if it `streams`.
 pub(crate) async fn exchange(
     http: &reqwest::Client,
     request: reqwest::Request,
     limit: Duration,
     max_bytes: u64,
+    streams: bool,
     runtime: &dyn Runtime,
 ) -> Exchange {
     let mut deadline = runtime.elapsed(limit);
@@ -38,6 +43,7 @@ pub(crate) async fn exchange(
             return Exchange {
                 answer: None,
                 fault: Some(Fault::TIMEOUT),
+                rest: None,
             };
         }
     };
@@ -47,11 +53,24 @@ pub(crate) async fn exchange(
             return Exchange {
                 answer: None,
                 fault: Some(Fault::of(error)),
+                rest: None,
             };
         }
     };
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
+    if streams && status.is_success() {
+        return Exchange {
+            answer: Some(Answer {
+                status,
+                headers,
+                body: Bytes::new(),
+                complete: true,
+            }),
+            fault: None,
+            rest: Some(response),
+        };
+    }
     let read = match select(pin!(read(response, max_bytes)), deadline).await {
         Either::Left((read, _)) => read,
         Either::Right(_) => Err(Fault::TIMEOUT),
@@ -68,6 +87,7 @@ pub(crate) async fn exchange(
             complete: fault.is_none(),
         }),
         fault,
+        rest: None,
     }
 }
 
@@ -77,10 +97,17 @@ pub(crate) async fn within<T>(
     limit: Duration,
     work: impl Future<Output = T>,
 ) -> Option<T> {
-    match select(pin!(work), runtime.elapsed(limit)).await {
-        Either::Left((done, _)) => Some(done),
-        Either::Right(_) => None,
-    }
+    let mut work = pin!(work);
+    // Most of it is done at once, and needs no timer.
+    let mut timer = None;
+    poll_fn(|context| {
+        if let Poll::Ready(done) = work.as_mut().poll(context) {
+            return Poll::Ready(Some(done));
+        }
+        let timer = timer.get_or_insert_with(|| runtime.elapsed(limit));
+        timer.as_mut().poll(context).map(|()| None)
+    })
+    .await
 }
 
 async fn read(mut response: reqwest::Response, max_bytes: u64) -> Result<Bytes, Fault> {
@@ -138,17 +165,17 @@ impl Chunks {
 const MOST_AHEAD: u64 = 1024 * 1024;
 
 impl Fault {
-    const TIMEOUT: Self = Self {
+    pub(crate) const TIMEOUT: Self = Self {
         kind: ErrorKind::Timeout,
         source: None,
     };
-    const TOO_LARGE: Self = Self {
+    pub(crate) const TOO_LARGE: Self = Self {
         kind: ErrorKind::TooLarge,
         source: None,
     };
 
     /// The source is kept without its URL, which may hold patient data.
-    fn of(error: reqwest::Error) -> Self {
+    pub(crate) fn of(error: reqwest::Error) -> Self {
         let kind = if error.is_connect() {
             ErrorKind::Connect
         } else if error.is_timeout() {

@@ -2,7 +2,6 @@
 //! OpenTelemetry's conventions for HTTP clients, and the metrics of both. No patient data, no
 //! secret: <https://opentelemetry.io/docs/specs/semconv/http/http-spans/>.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use tracing::Span;
@@ -14,19 +13,20 @@ use crate::ids::Ids;
 use crate::meter::{self, InFlight, Of};
 use crate::privacy::shown_id;
 use crate::transport::Exchange;
-use crate::{Call, Error, ErrorKind, Response, Runtime};
+use crate::{Call, Error, ErrorKind, Response};
 
 /// A call that is watched. Dropped before its end, it counts as cancelled.
-pub(crate) struct CallWatch {
+pub(crate) struct CallWatch<'a> {
     span: Span,
-    of: Of,
-    runtime: Arc<dyn Runtime>,
+    shared: &'a Shared,
+    call: &'a Call,
     began: Duration,
     ended: bool,
 }
 
-impl CallWatch {
-    pub(crate) fn begin(shared: &Shared, call: &Call, ids: &Ids) -> Self {
+impl<'a> CallWatch<'a> {
+    /// `began` is on the monotonic clock.
+    pub(crate) fn begin(shared: &'a Shared, call: &'a Call, ids: &Ids, began: Duration) -> Self {
         let span = tracing::info_span!(
             "nhs.call",
             otel.name = call.operation(),
@@ -45,13 +45,9 @@ impl CallWatch {
         );
         Self {
             span,
-            of: Of {
-                operation: call.operation(),
-                method: call.method().clone(),
-                host: shared.host.to_string(),
-            },
-            runtime: Arc::clone(&shared.runtime),
-            began: shared.runtime.monotonic(),
+            shared,
+            call,
+            began,
             ended: false,
         }
     }
@@ -72,12 +68,13 @@ impl CallWatch {
     fn close(&mut self, status: Option<http::StatusCode>, error: Option<&'static str>) {
         self.ended = true;
         record(&self.span, status.map(|s| s.as_u16()), error);
-        let took = self.runtime.monotonic().saturating_sub(self.began);
-        meter::call_ended(&self.of, status, error, took);
+        meter::call_ended(of(self.shared, self.call), status, error, || {
+            since(self.shared, self.began)
+        });
     }
 }
 
-impl Drop for CallWatch {
+impl Drop for CallWatch<'_> {
     fn drop(&mut self) {
         if !self.ended {
             self.close(None, Some("cancelled"));
@@ -86,18 +83,18 @@ impl Drop for CallWatch {
 }
 
 /// An attempt that is watched. Dropped before its end, it counts as cancelled.
-pub(crate) struct AttemptWatch {
+pub(crate) struct AttemptWatch<'a> {
     span: Span,
-    of: Of,
-    runtime: Arc<dyn Runtime>,
+    shared: &'a Shared,
+    call: &'a Call,
     began: Duration,
     ended: bool,
-    _flight: InFlight,
+    _flight: InFlight<'a>,
 }
 
-impl AttemptWatch {
+impl<'a> AttemptWatch<'a> {
     /// `number` is 1 for the first attempt of a call.
-    pub(crate) fn begin(shared: &Shared, call: &Call, number: u32) -> Self {
+    pub(crate) fn begin(shared: &'a Shared, call: &'a Call, number: u32) -> Self {
         let base: &Url = &shared.base;
         let resends = number.saturating_sub(1);
         let span = tracing::info_span!(
@@ -116,18 +113,13 @@ impl AttemptWatch {
             http.response.status_code = Empty,
             error.type = Empty,
         );
-        let of = Of {
-            operation: call.operation(),
-            method: call.method().clone(),
-            host: shared.host.to_string(),
-        };
-        meter::attempt_begun(&of, resends > 0);
+        meter::attempt_begun(of(shared, call), resends > 0);
         Self {
             span,
             _flight: InFlight::begin(&shared.host),
-            of,
-            runtime: Arc::clone(&shared.runtime),
-            began: shared.runtime.monotonic(),
+            shared,
+            call,
+            began: meter::begun(|| shared.runtime.monotonic()),
             ended: false,
         }
     }
@@ -150,17 +142,30 @@ impl AttemptWatch {
     fn close(&mut self, status: Option<http::StatusCode>, error: Option<&'static str>) {
         self.ended = true;
         record(&self.span, status.map(|s| s.as_u16()), error);
-        let took = self.runtime.monotonic().saturating_sub(self.began);
-        meter::attempt_ended(&self.of, status, error, took);
+        meter::attempt_ended(of(self.shared, self.call), status, error, || {
+            since(self.shared, self.began)
+        });
     }
 }
 
-impl Drop for AttemptWatch {
+impl Drop for AttemptWatch<'_> {
     fn drop(&mut self) {
         if !self.ended {
             self.close(None, Some("cancelled"));
         }
     }
+}
+
+fn of<'a>(shared: &'a Shared, call: &'a Call) -> Of<'a> {
+    Of {
+        operation: call.operation(),
+        method: call.method(),
+        host: &shared.host,
+    }
+}
+
+fn since(shared: &Shared, began: Duration) -> Duration {
+    shared.runtime.monotonic().saturating_sub(began)
 }
 
 fn record(span: &Span, status: Option<u16>, error: Option<&'static str>) {

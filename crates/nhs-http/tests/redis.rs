@@ -25,49 +25,103 @@ use nhs_http::{
 const HOST: &str = "api.service.nhs.uk";
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// A redis-server on a unix socket in a folder of its own.
+/// A redis-server in a folder of its own: on a unix socket, or on a port over TLS.
 struct Redis {
     child: Option<Child>,
     folder: PathBuf,
+    port: Option<u16>,
 }
 
 impl Redis {
     /// `None` where there is no redis-server, which is a failure under `CI=true`.
     async fn start() -> Option<Self> {
-        let folder = std::env::temp_dir().join(format!("nhs-http-{}", SystemRuntime.unique_id()));
-        std::fs::create_dir(&folder).unwrap();
-        let mut redis = Self {
-            child: None,
-            folder,
-        };
+        let mut redis = Self::at_rest();
         if redis.run().await {
             return Some(redis);
         }
-        let ci = std::env::var("CI").is_ok_and(|ci| ci == "true");
-        assert!(!ci, "there is no redis-server");
-        eprintln!("skipped: there is no redis-server");
-        None
+        skipped()
+    }
+
+    /// As [`Redis::start`], over TLS with this certificate and key.
+    async fn start_tls(certificate: &str, key: &str) -> Option<Self> {
+        let mut redis = Self::at_rest();
+        for (file, pem) in [("crt", certificate), ("key", key)] {
+            std::fs::write(redis.folder.join(file), pem).unwrap();
+        }
+        // Another program may be quicker to take a port that was free.
+        for _ in 0..20 {
+            let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+            let port = free.local_addr().unwrap().port();
+            drop(free);
+            redis.port = Some(port);
+            let port = port.to_string();
+            let settings = [
+                ["--bind", "127.0.0.1"],
+                ["--tls-port", &port],
+                ["--tls-auth-clients", "no"],
+                ["--tls-cert-file", "crt"],
+                ["--tls-key-file", "key"],
+                ["--tls-ca-cert-file", "crt"],
+            ];
+            if !redis.spawn(settings.as_flattened()) {
+                return skipped();
+            }
+            if redis.listens().await {
+                return Some(redis);
+            }
+            redis.stop();
+        }
+        panic!("redis-server does not start with TLS");
+    }
+
+    fn at_rest() -> Self {
+        let folder = std::env::temp_dir().join(format!("nhs-http-{}", SystemRuntime.unique_id()));
+        std::fs::create_dir(&folder).unwrap();
+        Self {
+            child: None,
+            folder,
+            port: None,
+        }
     }
 
     async fn run(&mut self) -> bool {
-        let socket = self.folder.join("s");
+        let started = self.spawn(&["--unixsocket", "s"]);
+        assert!(
+            !started || self.listens().await,
+            "redis-server does not start"
+        );
+        started
+    }
+
+    fn spawn(&mut self, settings: &[&str]) -> bool {
         let child = Command::new("redis-server")
             .args(["--port", "0", "--save", "", "--appendonly", "no"])
-            .arg("--unixsocket")
-            .arg(&socket)
+            .args(settings)
             .current_dir(&self.folder)
             .stdout(Stdio::null())
             .spawn();
-        let Ok(child) = child else {
-            return false;
-        };
-        self.child = Some(child);
+        self.child = child.ok();
+        self.child.is_some()
+    }
+
+    /// Waits until somebody listens; not if the process ends before.
+    async fn listens(&mut self) -> bool {
         let began = Instant::now();
-        while tokio::net::UnixStream::connect(&socket).await.is_err() {
+        loop {
+            let there = match self.port {
+                Some(port) => tokio::net::TcpStream::connect(("127.0.0.1", port))
+                    .await
+                    .is_ok(),
+                None => tokio::net::UnixStream::connect(self.folder.join("s"))
+                    .await
+                    .is_ok(),
+            };
+            if there || self.child.as_mut().unwrap().try_wait().unwrap().is_some() {
+                return there;
+            }
             assert!(began.elapsed() < MINUTE, "redis-server does not start");
             tokio::task::yield_now().await;
         }
-        true
     }
 
     fn stop(&mut self) {
@@ -88,6 +142,13 @@ impl Redis {
             .build()
             .unwrap()
     }
+}
+
+fn skipped() -> Option<Redis> {
+    let ci = std::env::var("CI").is_ok_and(|ci| ci == "true");
+    assert!(!ci, "there is no redis-server");
+    eprintln!("skipped: there is no redis-server");
+    None
 }
 
 impl Drop for Redis {
@@ -237,6 +298,34 @@ async fn without_redis_each_keeps_to_its_share_says_so_and_comes_back() {
         let _ = ask(&limiter, "o").await;
         tokio::task::yield_now().await;
     }
+}
+
+#[tokio::test]
+async fn budget_is_shared_over_tls_with_whom_is_trusted_only() {
+    let made = || rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
+    let (own, other) = (made(), made());
+    let (certificate, key) = (own.cert.pem(), own.signing_key.serialize_pem());
+    let Some(redis) = Redis::start_tls(&certificate, &key).await else {
+        return;
+    };
+    let url = format!("rediss://127.0.0.1:{}/", redis.port.unwrap());
+    let limiter = |roots: Option<String>| {
+        let url = SecretString::from(url.as_str());
+        let builder = RedisRateLimiter::builder(url, slow()).timeout(MINUTE);
+        match roots {
+            Some(pem) => builder.root_certificate_pem(pem).build().unwrap(),
+            None => builder.build().unwrap(),
+        }
+    };
+    for shared in [true, false] {
+        let roots = if shared { &own } else { &other };
+        let limiter = limiter(Some(roots.cert.pem()));
+        let _ = ask(&limiter, "o").await;
+        assert_eq!(limiter.state() == RateLimitState::Shared, shared);
+    }
+    let unknown = limiter(None);
+    let _ = ask(&unknown, "o").await;
+    assert_ne!(unknown.state(), RateLimitState::Shared);
 }
 
 #[tokio::test]

@@ -7,9 +7,10 @@ use nhs_fhir_core::identifier::OdsCode;
 use nhs_fhir_core::primitive::Id;
 use nhs_fhir_core::r4::{self, Reference};
 
-use crate::codes::{RELATIONSHIP_INSTANCE, RelationshipCode};
+use crate::codes::RelationshipCode;
 use crate::extension;
 use crate::roles::{self, Period};
+use crate::system::RELATIONSHIP_INSTANCE;
 
 /// How one organisation stands to another: the primary (source) organisation *is commissioned by*, *is
 /// operated by*, … the participating (target) one. It dereferences to the FHIR resource.

@@ -1,8 +1,15 @@
 //! Setting up a client: where, as whom, and within which limits.
 
-use nhs_http::{Environment, Error, Setup};
+use std::sync::Arc;
+use std::time::Duration;
+
+use nhs_http::{Environment, Error, LocalRateLimiter, Rate, RateLimits, Setup};
 
 use crate::{Client, endpoint};
+
+/// What the service allows an application: 5,000 requests in 5 minutes. Those that may come at once after a
+/// pause and those that come one after another are 5,000 between them, so that no 5 minutes have more.
+pub const SERVICE_RATE: Rate = Rate::new(4_500, Duration::from_secs(300)).burst(500);
 
 /// Sets up a [`Client`].
 ///
@@ -34,6 +41,22 @@ impl ClientBuilder {
 
     nhs_http::setup_methods!(setup);
 
+    /// Stays within the service's limit of 5,000 requests in 5 minutes ([`SERVICE_RATE`]), by waiting. For
+    /// several processes that share an API key, give them a
+    /// [`rate_limiter`](Self::rate_limiter) that they share. A [`runtime`](Self::runtime) is set before this.
+    ///
+    /// # Errors
+    ///
+    /// None in practice: of kind [`Config`](nhs_http::ErrorKind::Config) if the limit could not be kept.
+    pub fn service_rate_limit(mut self) -> Result<Self, Error> {
+        let limits = RateLimits::per_host(SERVICE_RATE);
+        let runtime = self.setup.runtime().clone();
+        let limiter = LocalRateLimiter::new(&limits)?.with_runtime(runtime);
+        self.setup
+            .configure(|pipeline| pipeline.rate_limiter(Arc::new(limiter)));
+        Ok(self)
+    }
+
     /// The client. Nothing is sent yet.
     ///
     /// # Errors
@@ -41,7 +64,7 @@ impl ClientBuilder {
     /// Of kind [`Config`](nhs_http::ErrorKind::Config) if the base URL is not allowed, if it is that of the
     /// integration or production environment and there is no credential, or if a limit leaves nothing.
     pub fn build(self) -> Result<Client, Error> {
-        Ok(Client::new(self.setup.client()?))
+        Client::new(self.setup)
     }
 }
 

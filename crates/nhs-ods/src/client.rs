@@ -1,8 +1,11 @@
-//! The client: organisations and relationships, read and searched for.
+//! The client: organisations and relationships, read and searched for. Its other calls are in
+//! `terminology`, `relatives` and `health`.
+
+use std::sync::{Arc, OnceLock};
 
 use nhs_fhir_core::identifier::OdsCode;
 use nhs_fhir_core::primitive::Id;
-use nhs_http::{Call, Environment, Error, Response};
+use nhs_http::{Call, Environment, Error, ErrorKind, Response, Setup};
 use url::Url;
 
 use crate::affiliation::OrganizationAffiliation;
@@ -41,6 +44,9 @@ use nhs_http::Answer;
 #[derive(Clone, Debug)]
 pub struct Client {
     http: nhs_http::Client,
+    /// How to reach what stands beside the API, at the gateway itself.
+    setup: Setup,
+    gateway: Arc<OnceLock<nhs_http::Client>>,
 }
 
 impl Client {
@@ -49,8 +55,35 @@ impl Client {
         ClientBuilder::new(environment)
     }
 
-    pub(crate) fn new(http: nhs_http::Client) -> Self {
-        Self { http }
+    pub(crate) fn new(setup: Setup) -> Result<Self, Error> {
+        Ok(Self {
+            http: setup.clone().client()?,
+            setup,
+            gateway: Arc::default(),
+        })
+    }
+
+    pub(crate) fn http(&self) -> &nhs_http::Client {
+        &self.http
+    }
+
+    /// A pipeline to the gateway, whose own paths stand beside the API's `/fhir`.
+    pub(crate) fn gateway(&self, operation: &'static str) -> Result<&nhs_http::Client, Error> {
+        if let Some(gateway) = self.gateway.get() {
+            return Ok(gateway);
+        }
+        let mut url = self.base_url().clone();
+        let path = url.path().trim_end_matches('/');
+        let Some(path) = path.strip_suffix("/fhir").map(str::to_owned) else {
+            let message = "the base URL does not end in /fhir, so the gateway's own paths are not \
+                           known: send the call with a client of their base URL";
+            return Err(Error::new(ErrorKind::InvalidRequest, message).with_operation(operation));
+        };
+        url.set_path(&path);
+        let mut setup = self.setup.clone();
+        setup.set_base_url(url.into());
+        let gateway = setup.client()?;
+        Ok(self.gateway.get_or_init(|| gateway))
     }
 
     /// Reads the organisation or site with this code.

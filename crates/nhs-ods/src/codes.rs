@@ -156,9 +156,6 @@ open_code! {
     }
 }
 
-/// The system of the instance ids by which relationships are identified.
-pub(crate) const RELATIONSHIP_INSTANCE: &str = "https://digital.nhs.uk/services/organisation-data-service/CodeSystem/organization-relationship-instance";
-
 pub(crate) const ROLE: &str =
     "https://fhir.nhs.uk/England/StructureDefinition/Extension-England-OrganisationRole";
 pub(crate) const TYPED_PERIOD: &str =

@@ -20,7 +20,10 @@ use nhs_fhir_core::identifier::OdsCode;
 use nhs_fhir_core::primitive::Id;
 use nhs_http::Call;
 
-use crate::search::{AffiliationSearch, OrganizationSearch, SearchFault};
+use crate::deletions::DeletionList;
+use crate::search::{
+    AffiliationSearch, CodeCheck, CodeSystemSearch, Expand, Lookup, OrganizationSearch, SearchFault,
+};
 
 /// The path of the API below the platform's root
 /// (<https://digital.nhs.uk/developer/api-catalogue/organisation-data-terminology>).
@@ -28,6 +31,10 @@ pub const PATH: &str = "/organisation-data-terminology-api/fhir";
 
 pub(crate) const ORGANIZATION_SEARCH: &str = "ods.organization.search";
 pub(crate) const AFFILIATION_SEARCH: &str = "ods.affiliation.search";
+pub(crate) const CODE_SYSTEM_SEARCH: &str = "ods.codesystem.search";
+pub(crate) const LOOKUP: &str = "ods.codesystem.lookup";
+pub(crate) const VALIDATE: &str = "ods.codesystem.validate";
+pub(crate) const EXPAND: &str = "ods.valueset.expand";
 
 /// Reads an organisation: `GET /Organization/{code}`.
 #[must_use]
@@ -75,6 +82,66 @@ pub fn affiliations(search: &AffiliationSearch) -> Result<Call, SearchFault> {
 /// The first rule that the search breaks.
 pub fn affiliation_count(search: &AffiliationSearch) -> Result<Call, SearchFault> {
     Ok(search.query()?.count_call())
+}
+
+/// Searches for code systems: `GET /CodeSystem`.
+///
+/// # Errors
+///
+/// The first rule that the search breaks.
+pub fn code_systems(search: &CodeSystemSearch) -> Result<Call, SearchFault> {
+    search.call()
+}
+
+/// Looks a code up: `GET /CodeSystem/$lookup`.
+///
+/// # Errors
+///
+/// The first rule that the lookup breaks.
+pub fn lookup(lookup: &Lookup) -> Result<Call, SearchFault> {
+    lookup.call()
+}
+
+/// Checks a code: `GET /CodeSystem/$validate-code`.
+///
+/// # Errors
+///
+/// The first rule that the check breaks.
+pub fn validate_code(check: &CodeCheck) -> Result<Call, SearchFault> {
+    check.call()
+}
+
+/// Selects codes, the first page: `POST /ValueSet/$expand`.
+///
+/// # Errors
+///
+/// The first rule that the expansion breaks.
+pub fn expand(expand: &Expand) -> Result<Call, SearchFault> {
+    expand.call()
+}
+
+/// Reads a list of deletions: `GET /List/{id}`.
+#[must_use]
+pub fn deletions(list: DeletionList) -> Call {
+    Call::get("ods.list.get", "/List/{id}").param("id", list.id())
+}
+
+/// Reads what the API says it can do: `GET /metadata`.
+#[must_use]
+pub fn metadata() -> Call {
+    Call::get("ods.metadata", "/metadata")
+}
+
+/// Asks whether the gateway is there: `GET /_ping`, beside the API's `/fhir`.
+#[must_use]
+pub fn ping() -> Call {
+    Call::get("ods.ping", "/_ping").accept("application/json")
+}
+
+/// Asks how the service does: `GET /_status`, beside the API's `/fhir`.
+#[must_use]
+pub fn status() -> Call {
+    Call::get("ods.status", "/_status").accept("application/json")
 }
 
 #[cfg(test)]

@@ -39,6 +39,10 @@ pub enum ErrorCode {
     MethodNotAllowed,
     /// `too-costly`: the answer exceeds the gateway's 10 MB (422).
     TooCostly,
+    /// An expansion that comes to more than 50,000 codes (422).
+    ExpansionTooLarge,
+    /// An expansion with a filter that the code system does not have (422).
+    UndeclaredFilter,
     /// The gateway's catch-all, with the HTTP status in place of a code.
     Gateway(u16),
     /// Any other code: `HAPI-` and digits, a gateway fault, or a FHIR issue type.
@@ -60,10 +64,11 @@ impl ErrorCode {
                 let kind = issues.first()?.code()?;
                 Some(Self::Other(kind.into()))
             })
+            .or_else(|| Self::of_xml(error, status))
             .or_else(|| torn_catch_all(error).then_some(Self::Gateway(status?)))
     }
 
-    /// The code as the service writes it.
+    /// The code as the service writes it; of the two that it has only sentences for, a name for them.
     #[must_use]
     pub fn as_str(&self) -> std::borrow::Cow<'_, str> {
         match self {
@@ -72,6 +77,8 @@ impl ErrorCode {
             Self::InvalidFormat => "HAPI-1940".into(),
             Self::MethodNotAllowed => "HAPI-0427".into(),
             Self::TooCostly => "too-costly".into(),
+            Self::ExpansionTooLarge => "expansion-too-large".into(),
+            Self::UndeclaredFilter => "undeclared-filter".into(),
             Self::Gateway(status) => status.to_string().into(),
             Self::Other(code) => (&**code).into(),
         }
@@ -86,6 +93,12 @@ impl ErrorCode {
             Self::InvalidFormat => "a date in the search is not written as one: give YYYY-MM-DD",
             Self::MethodNotAllowed => "the directory can only be read",
             Self::TooCostly => "the answer is larger than 10 MB: ask for fewer records at a time",
+            Self::ExpansionTooLarge => {
+                "more than 50,000 codes would be selected: add filters, or ask page by page"
+            }
+            Self::UndeclaredFilter => {
+                "the code system has no such filter: its summary lists those that it has"
+            }
             Self::Gateway(401) => "the API key is missing or wrong, or not for this environment",
             Self::Gateway(403) => "the application may not use this API: check its products",
             Self::Gateway(429) => "too many requests: at most 5,000 in 5 minutes are allowed",
@@ -99,12 +112,52 @@ impl ErrorCode {
         if let Some(code) = issue.hapi_code() {
             return Some(Self::named(code));
         }
-        let kind = issue.code()?;
+        if let Some(code) = issue.diagnostics().and_then(Self::of_sentence) {
+            return Some(code);
+        }
+        Self::of_kind(issue.code()?, status)
+    }
+
+    /// The code of an issue type that says more than `processing`.
+    fn of_kind(kind: &str, status: Option<u16>) -> Option<Self> {
         if kind == "too-costly" {
             return Some(Self::TooCostly);
         }
         let number = kind.parse::<u16>().ok()?;
         (Some(number) == status || (400..600).contains(&number)).then_some(Self::Gateway(number))
+    }
+
+    /// What the terminology server says in a sentence, and nowhere as a code.
+    fn of_sentence(text: &str) -> Option<Self> {
+        let has = |words: &str| text.contains(words);
+        if has("expansion of value set") && has("too big") {
+            Some(Self::ExpansionTooLarge)
+        } else if has("no declared filter") {
+            Some(Self::UndeclaredFilter)
+        } else {
+            None
+        }
+    }
+
+    /// The code in an OperationOutcome that came as XML, which this client never asks for but the gateway
+    /// may send all the same.
+    fn of_xml(error: &Error, status: Option<u16>) -> Option<Self> {
+        let text = error.service_text()?;
+        if error.body_shape() != BodyShape::Xml || !text.contains("<OperationOutcome") {
+            return None;
+        }
+        let diagnostics = attribute(text, "<diagnostics").unwrap_or_default();
+        let digits = diagnostics.strip_prefix("HAPI-").map(|digits| {
+            let count = digits.bytes().take_while(u8::is_ascii_digit).count();
+            digits.get(..count).unwrap_or_default()
+        });
+        match digits {
+            Some(digits) if !digits.is_empty() => Some(Self::named(&format!("HAPI-{digits}"))),
+            _ => {
+                let kind = || Self::of_kind(attribute(text, "<code")?, status);
+                Self::of_sentence(diagnostics).or_else(kind)
+            }
+        }
     }
 
     fn named(code: &str) -> Self {
@@ -141,6 +194,15 @@ fn is_plain(code: &str) -> bool {
         && code
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
+}
+
+/// The value that FHIR's XML gives to the first element of that name.
+fn attribute<'a>(text: &'a str, element: &str) -> Option<&'a str> {
+    let (_, rest) = text.split_once(element)?;
+    let (before, value) = rest.split_once("value=\"")?;
+    // a value may hold the sign that ends a tag, what stands before it may not
+    let (value, _) = value.split_once('"')?;
+    (!before.contains('>')).then_some(value)
 }
 
 /// Whether the body is a catch-all that is no JSON: the gateway pastes the back end's words into its
@@ -205,6 +267,56 @@ mod tests {
     fn too_costly_is_an_issue_type() {
         let issue = r#"{"severity":"error","code":"too-costly","diagnostics":"Response exceeds APIM size limit"}"#;
         assert_eq!(code(422, &outcome(issue)), Some(ErrorCode::TooCostly));
+    }
+
+    #[test]
+    fn sentences_of_the_terminology_server_have_codes() {
+        for (text, expected) in [
+            (
+                "[1f]: The expansion of value set null was too big (>50000).",
+                ErrorCode::ExpansionTooLarge,
+            ),
+            (
+                "There is no declared filter called x on code system urn:x",
+                ErrorCode::UndeclaredFilter,
+            ),
+        ] {
+            let issue =
+                format!(r#"{{"severity":"error","code":"processing","diagnostics":"{text}"}}"#);
+            assert_eq!(code(422, &outcome(&issue)), Some(expected.clone()));
+            assert!(!expected.meaning().is_empty() && is_plain(&expected.as_str()));
+        }
+    }
+
+    #[test]
+    fn outcome_that_came_as_xml_has_its_code_all_the_same() {
+        let xml = |issue: &str| {
+            format!(
+                r#"<OperationOutcome xmlns="http://hl7.org/fhir"><issue>{issue}</issue></OperationOutcome>"#
+            )
+        };
+        for (issue, expected) in [
+            (
+                r#"<code value="processing"/><diagnostics value="HAPI-2001: not known"/>"#,
+                Some(ErrorCode::NotKnown),
+            ),
+            (
+                r#"<code value="too-costly"/><details><text value="x"/></details>"#,
+                Some(ErrorCode::TooCostly),
+            ),
+            (
+                r#"<code value="processing"/><diagnostics value="There is no declared filter called x"/>"#,
+                Some(ErrorCode::UndeclaredFilter),
+            ),
+            (
+                r#"<code value="processing"/><diagnostics value="HAPI-"/>"#,
+                None,
+            ),
+            ("<code", None),
+        ] {
+            assert_eq!(code(422, &xml(issue)), expected, "{issue}");
+        }
+        assert_eq!(code(422, r#"<x><code value="too-costly"/></x>"#), None);
     }
 
     #[test]

@@ -10,6 +10,10 @@
 //!   change, record class and use, UPRN, relationships with both ends.
 //! - **Checked before the network**: a name that is too short is an error that says so, not a 400.
 //! - **Links are not trusted**: no page is fetched from anywhere but the configured base URL.
+//! - **What a record lacks**: lookups, checks and selections of the terminology server behind the same API
+//!   ([`Client::lookup`], [`Client::expand`]); parents, commissioners and successors by walks that end
+//!   ([`Client::current_successors`]).
+//! - **A copy of one's own** that survives the nightly reload, in any store: [`mirror`].
 //! - **Errors with the API's own codes**: [`ErrorCode`].
 //!
 //! Source: NHS England, <https://digital.nhs.uk/developer/api-catalogue/organisation-data-terminology>.
@@ -62,38 +66,65 @@
 //! An answer has at most 10 MB. All environments hold the full directory and reload it at about 02:00
 //! each day.
 //!
-//! Lists of deletions, code systems and the older APIs (ORD, STU3) are not covered; what this API has
-//! beyond the methods of [`Client`] goes through [`Client::send`].
+//! [`ClientBuilder::service_rate_limit`] keeps a client below the quota.
+//!
+//! What this API has beyond the methods of [`Client`] goes through [`Client::send`]. The STU3 interface is
+//! switched off and has no client.
 //!
 //! # Features
 //!
-//! None.
+//! - `ord`: the older interface, ORD 2-0-0, in the module `ord`. Deprecated: NHS England is to switch it off.
+
+// the tests of the older interface use it
+#![cfg_attr(test, allow(deprecated))]
 
 mod affiliation;
 mod builder;
 mod client;
+mod code_system;
 mod codes;
+mod concept;
+mod deletions;
 pub mod endpoint;
 mod error;
+mod expansion;
 mod extension;
+mod health;
 mod link;
+pub mod mirror;
+#[cfg(feature = "ord")]
+#[deprecated(note = "NHS England is to switch ORD off, use nhs_ods::Client")]
+pub mod ord;
 mod organization;
 mod outcome;
 mod page;
+mod property;
+mod relatives;
 mod results;
 mod roles;
 pub mod search;
+pub mod system;
+mod terminology;
+mod trail;
 
 pub use affiliation::{AffiliationEnd, OrganizationAffiliation};
-pub use builder::ClientBuilder;
+pub use builder::{ClientBuilder, SERVICE_RATE};
 pub use client::Client;
+pub use code_system::CodeSystemSummary;
 pub use codes::{RecordClass, RecordUse, RelationshipCode, RoleCode};
+pub use concept::{CodeCheckResult, Concept};
+pub use deletions::{Deleted, Deletion, DeletionList, Deletions};
 pub use error::ErrorCode;
+pub use expansion::{ExpandedConcept, Expansion, ExpansionPage};
+pub use health::Running;
 pub use organization::Organization;
 pub use page::{AffiliationMatch, OrganizationMatch, Page, Searchable};
+pub use property::Property;
+pub use relatives::CurrentSuccessors;
 pub use results::{Pages, Records, Results};
 pub use roles::{Period, Role};
 pub use search::{AffiliationSearch, OrganizationSearch, SearchFault};
+pub use trail::{Link, Trail, WalkLimits};
 
 pub use nhs_fhir_core::Issue;
 pub use nhs_fhir_core::identifier::OdsCode;

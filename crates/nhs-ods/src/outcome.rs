@@ -8,6 +8,8 @@ use nhs_fhir_core::r4::{self, Resource};
 use nhs_http::{Error, ErrorKind, Response};
 
 use crate::affiliation::OrganizationAffiliation;
+use crate::concept::{CodeCheckResult, Concept};
+use crate::deletions::{DeletionList, Deletions};
 use crate::organization::Organization;
 use nhs_http::Answer;
 
@@ -63,6 +65,64 @@ pub(crate) fn bundle(response: &Response) -> Result<(r4::Bundle, Vec<Issue>), Er
 pub(crate) fn total(response: &Response) -> Result<u32, Error> {
     let total = bundle(response)?.0.total;
     total.ok_or_else(|| unusable(response, "the answer to a count has no total"))
+}
+
+/// The concept in an answer to a lookup, which must not be of another code.
+pub(crate) fn concept(response: &Response, code: &str) -> Result<Answer<Concept>, Error> {
+    let (parameters, issues) = parameters(response)?;
+    let concept = Concept::from(parameters);
+    let other = |held: &str| !held.eq_ignore_ascii_case(code);
+    if concept.code().is_some_and(other) {
+        return Err(unusable(response, "the answer is of another code"));
+    }
+    Ok(Answer::new(concept, issues, response))
+}
+
+/// The result in an answer to a check of a code.
+pub(crate) fn checked(response: &Response) -> Result<Answer<CodeCheckResult>, Error> {
+    let (parameters, issues) = parameters(response)?;
+    let message = "the answer does not say whether the code is valid";
+    let result = CodeCheckResult::read(&parameters).ok_or_else(|| unusable(response, message))?;
+    Ok(Answer::new(result, issues, response))
+}
+
+/// The list of deletions in an answer, which must be that list.
+pub(crate) fn deletions(
+    response: &Response,
+    list: DeletionList,
+) -> Result<Answer<Deletions>, Error> {
+    let (resource, issues) = match resource(response)? {
+        (Resource::List(list), issues) => (list.into_inner(), issues),
+        (other, _) => return Err(refused(response, &other)),
+    };
+    let message = "the answer is another list than the one asked for";
+    let deletions = Deletions::read(list, resource).ok_or_else(|| unusable(response, message))?;
+    Ok(Answer::new(deletions, issues, response))
+}
+
+/// The value set in an answer to an expansion.
+pub(crate) fn value_set(response: &Response) -> Result<(r4::ValueSet, Vec<Issue>), Error> {
+    match resource(response)? {
+        (Resource::ValueSet(set), issues) => Ok((set.into_inner(), issues)),
+        (other, _) => Err(refused(response, &other)),
+    }
+}
+
+/// What the API says it can do.
+pub(crate) fn capabilities(response: &Response) -> Result<Answer<r4::CapabilityStatement>, Error> {
+    match resource(response)? {
+        (Resource::CapabilityStatement(held), issues) => {
+            Ok(Answer::new(held.into_inner(), issues, response))
+        }
+        (other, _) => Err(refused(response, &other)),
+    }
+}
+
+fn parameters(response: &Response) -> Result<(r4::Parameters, Vec<Issue>), Error> {
+    match resource(response)? {
+        (Resource::Parameters(parameters), issues) => Ok((parameters.into_inner(), issues)),
+        (other, _) => Err(refused(response, &other)),
+    }
 }
 
 /// An error about an answer that came with status 200 and cannot be used.

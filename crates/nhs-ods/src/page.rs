@@ -80,7 +80,8 @@ pub struct AffiliationMatch {
     pub participating: Option<Arc<Organization>>,
 }
 
-/// What can be searched for: [`OrganizationMatch`] and [`AffiliationMatch`].
+/// What can be searched for: [`OrganizationMatch`], [`AffiliationMatch`] and
+/// [`CodeSystemSummary`](crate::CodeSystemSummary).
 pub trait Searchable: sealed::Arrange + fmt::Debug + Send + Unpin + 'static {}
 
 impl Searchable for OrganizationMatch {}
@@ -98,8 +99,8 @@ pub(crate) mod sealed {
 
 /// Entries told apart.
 pub(crate) struct Arranged<T> {
-    matches: Vec<T>,
-    unexpected: Vec<BundleEntry>,
+    pub(crate) matches: Vec<T>,
+    pub(crate) unexpected: Vec<BundleEntry>,
 }
 
 /// The page in an answer.

@@ -307,7 +307,7 @@ impl Walk {
 }
 
 /// Whether fewer records at a time would help.
-fn too_large(error: &Error) -> bool {
+pub(crate) fn too_large(error: &Error) -> bool {
     let costly = error.kind() == ErrorKind::Rejected
         && error.status().is_some_and(|status| status.as_u16() == 422)
         && ErrorCode::of(error) == Some(ErrorCode::TooCostly);

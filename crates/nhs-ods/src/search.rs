@@ -26,10 +26,16 @@
 //! not found where one looks for it.
 
 mod affiliation;
+mod code_system;
+mod expand;
+mod lookup;
 mod organization;
 mod values;
 
 pub use affiliation::AffiliationSearch;
+pub use code_system::CodeSystemSearch;
+pub use expand::{Expand, Filter, FilterOperator};
+pub use lookup::{CodeCheck, Lookup};
 pub use organization::OrganizationSearch;
 pub use values::{AnyOf, DateCondition, Text};
 
@@ -109,6 +115,23 @@ pub enum SearchFault {
         "_count must be 1 to 50000 and should be about 1000, to learn the number of matches alone ask for count()"
     )]
     PageSize,
+    /// A code system that is named by something else than its URI.
+    #[error(
+        "{parameter} must be the URI of a code system, give one such as https://fhir.nhs.uk/Id/ods-organization-code"
+    )]
+    System {
+        /// The parameter.
+        parameter: &'static str,
+    },
+    /// A code of a concept, or of a property, that is none: empty, with blanks at an end, or with the name
+    /// of another parameter.
+    #[error("{parameter} must be a code without blanks around it, give one such as {example}")]
+    Concept {
+        /// The parameter.
+        parameter: &'static str,
+        /// A code as it should be.
+        example: &'static str,
+    },
     /// An offset that the server cannot hold.
     #[error("_offset must be at most 2147483647, narrow the search instead")]
     Offset,
@@ -130,7 +153,9 @@ impl SearchFault {
             Self::AddressEmpty => "address",
             Self::PageSize => "_count",
             Self::Offset => "_offset",
-            Self::AddressLength { parameter }
+            Self::System { parameter }
+            | Self::Concept { parameter, .. }
+            | Self::AddressLength { parameter }
             | Self::AddressCharacter { parameter }
             | Self::NoValue { parameter }
             | Self::Code { parameter, .. }

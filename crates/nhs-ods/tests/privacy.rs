@@ -14,13 +14,14 @@ use std::fmt::{Debug, Display};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use futures_util::StreamExt;
 use nhs_auth::ApiKey;
 use nhs_http::testing::Traces;
 use nhs_http::{Environment, RetryPolicy, TracingAudit};
-use nhs_ods::search::{AnyOf, DateCondition, Text};
+use nhs_ods::search::{AnyOf, CodeCheck, DateCondition, Expand, Filter, Lookup, Text};
 use nhs_ods::{
-    AffiliationEnd, AffiliationSearch, Client, Error, ErrorCode, OdsCode, OrganizationSearch,
-    SearchFault, endpoint,
+    AffiliationEnd, AffiliationSearch, Client, DeletionList, Error, ErrorCode, OdsCode,
+    OrganizationSearch, SearchFault, endpoint, system,
 };
 use serde_json::{Value, json};
 use wiremock::matchers::any;
@@ -231,6 +232,85 @@ async fn refusals_repeat_nothing_of_the_service() {
             assert_error(&error);
         }
     }
+}
+
+/// A practitioner, whose code and name are a person's, as each operation gives them.
+#[tokio::test]
+async fn terminology_shows_shapes_and_no_one() {
+    let lookup = Lookup::new(system::PRACTITIONER, "9990000018").property("Testerly");
+    let check = CodeCheck::new(system::PRACTITIONER, "9990000018").having("name", "Testerly");
+    let expand = Expand::new(system::PRACTITIONER).filter(Filter::equal("name", "Testerly"));
+    assert_debug(&lookup);
+    assert_debug(&check);
+    assert_debug(&expand);
+    for broken in [
+        Lookup::new("Testerly", "9990000018").check(),
+        Lookup::new(system::PRACTITIONER, "Testerly ").check(),
+        CodeCheck::new(system::PRACTITIONER, "1")
+            .having("Testerly ", "x")
+            .check(),
+    ] {
+        assert_error(&Error::from(broken.unwrap_err()));
+    }
+    let named = json!({ "name": "property", "part": [
+        { "name": "code", "valueCode": "Testerly" }, { "name": "value", "valueString": "9990000018" }
+    ] });
+    let parameters = json!({ "resourceType": "Parameters", "parameter": [
+        { "name": "result", "valueBoolean": false },
+        { "name": "message", "valueString": "Testerly of Nether Wallop" },
+        { "name": "code", "valueCode": "9990000018" },
+        { "name": "display", "valueString": "TESTERLY" },
+        named
+    ] });
+    let (_server, client) = client(json(200, &parameters)).await;
+    let concept = client.lookup(&lookup).await.unwrap();
+    assert_debug(&concept);
+    for property in concept.value.properties() {
+        assert_debug(&property);
+    }
+    assert_debug(&client.validate_code(&check).await.unwrap());
+    assert_error(&client.lookup(&Lookup::new("urn:x", "1")).await.unwrap_err());
+    assert_error(&client.metadata().await.unwrap_err());
+}
+
+#[tokio::test]
+async fn expansions_deletions_and_walks_show_no_names() {
+    let contains = json!([{ "code": "9990000018", "display": "TESTERLY" }]);
+    let set = json!({ "resourceType": "ValueSet", "expansion": { "contains": contains } });
+    let (_server, terminology) = client(json(200, &set)).await;
+    let expansion = terminology
+        .expand(&Expand::new(system::PRACTITIONER))
+        .unwrap();
+    assert_debug(&expansion);
+    let page = expansion.pages().next().await.unwrap().unwrap();
+    assert_debug(&page);
+    assert_debug(&page.concepts);
+
+    let unread =
+        json!([{ "item": { "display": "Testerly", "identifier": { "value": "999 000 0018" } } }]);
+    let list = json!({ "resourceType": "List", "id": "Organization-deletion", "entry": unread });
+    let (_server, lists) = client(json(200, &list)).await;
+    let held = lists.deletions(DeletionList::Organizations).await.unwrap();
+    assert_eq!(held.value.unread.len(), 1);
+    assert_debug(&held);
+
+    let relates = json!({
+        "resourceType": "OrganizationAffiliation", "id": "1",
+        "organization": { "reference": "Organization/ZX2" },
+        "participatingOrganization": { "reference": "Organization/ZX1" },
+        "code": [{ "coding": [{ "code": "RE6" }] }]
+    });
+    let found = json!({ "resourceType": "Bundle", "type": "searchset", "entry": [
+        { "resource": relates, "search": { "mode": "match" } },
+        { "resource": organization(), "search": { "mode": "include" } }
+    ] });
+    let (_server, directory) = client(json(200, &found)).await;
+    let parents = directory
+        .parents(&OdsCode::parse("ZX2").unwrap())
+        .await
+        .unwrap();
+    assert_eq!(parents[0].name.as_deref(), Some("TESTERLY"));
+    assert_debug(&parents);
 }
 
 #[tokio::test]

@@ -1,10 +1,10 @@
-//! Many retrievals, a few at a time, in order: a stream that can be taken up where it stopped.
+//! Many retrievals or traces, a few at a time, in order: streams that can be taken up where they stopped.
 
 use futures_util::stream::{self, Stream, StreamExt};
 use nhs_fhir_core::identifier::NhsNumber;
 use nhs_http::Error;
 
-use crate::{Answer, Client, Mode, Retrieved};
+use crate::{Answer, Client, MaySearch, Mode, Retrieved, Trace, Traced};
 
 /// One of many retrievals.
 #[derive(Debug)]
@@ -19,6 +19,56 @@ pub struct Lookup {
     pub number: NhsNumber,
     /// What came of it. A failure ends nothing but itself.
     pub outcome: Result<Answer<Retrieved>, Error>,
+}
+
+/// One of many traces.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct TraceLookup {
+    /// Its place in the list, as [`Lookup::place`].
+    pub place: usize,
+    /// How many there are.
+    pub total: usize,
+    /// What came of it, with the steps that were tried. A failure ends nothing but itself.
+    pub outcome: Result<Traced, Error>,
+}
+
+impl<M: MaySearch> Client<M> {
+    /// Traces many patients, as [`Client::retrieve_all`] retrieves them. Each takes one to five requests.
+    ///
+    /// ```
+    /// use futures_util::StreamExt;
+    /// use nhs_pds::{Client, Trace, TraceOutcome};
+    ///
+    /// async fn how_many_are_found(client: &Client, patients: &[Trace]) -> usize {
+    ///     let traced = client.trace_all(patients, 4, 0);
+    ///     let found = traced.filter(|lookup| {
+    ///         let traced = lookup.outcome.as_ref();
+    ///         let found = traced.is_ok_and(|t| matches!(t.outcome, TraceOutcome::Found(_)));
+    ///         std::future::ready(found)
+    ///     });
+    ///     found.count().await
+    /// }
+    /// ```
+    pub fn trace_all<'a>(
+        &'a self,
+        traces: &'a [Trace],
+        at_once: usize,
+        from: usize,
+    ) -> impl Stream<Item = TraceLookup> + Unpin + Send + 'a {
+        let total = traces.len();
+        let left = traces.iter().enumerate().skip(from);
+        let lookups = left.map(move |(place, trace)| async move {
+            let outcome = self.trace(trace).await;
+            TraceLookup {
+                place,
+                total,
+                outcome,
+            }
+        });
+        // on the heap, for whoever pulls it need not pin it
+        Box::pin(stream::iter(lookups).buffered(at_once.max(1)))
+    }
 }
 
 impl<M: Mode> Client<M> {

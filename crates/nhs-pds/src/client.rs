@@ -3,6 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use chrono::{DateTime, NaiveDate, Utc};
 use http::{HeaderName, HeaderValue};
 use nhs_fhir_core::identifier::{NhsNumber, OdsCode};
 use nhs_http::url::Url;
@@ -119,6 +120,11 @@ impl<M: Mode> Client<M> {
     #[must_use]
     pub fn base_url(&self) -> &Url {
         self.http.base()
+    }
+
+    /// The day by the client's clock.
+    pub(crate) fn today(&self) -> NaiveDate {
+        DateTime::<Utc>::from(self.http.runtime().now()).date_naive()
     }
 
     /// The access mode of this client.

@@ -5,12 +5,14 @@ use std::ops::Deref;
 
 use chrono::NaiveDate;
 use nhs_fhir_core::identifier::NhsNumber;
-use nhs_fhir_core::r4::{Coverage, Resource};
+use nhs_fhir_core::r4::{Coverage, Identifier, Resource};
 use nhs_http::Response;
 use serde_json::json;
 
 use crate::outcome::{invalid, refused};
-use crate::{Answer, Client, Error, MayCover, Version, Versioned, WriteFault, endpoint, searchset};
+use crate::{
+    Answer, Client, Error, ErrorKind, MayCover, Version, Versioned, WriteFault, endpoint, searchset,
+};
 
 /// A cover to be held, in place of the one that is: all of it must be given.
 ///
@@ -34,12 +36,12 @@ pub struct Cover {
 }
 
 impl Cover {
-    /// The body of the request. It holds patient data.
+    /// The body of the request, sent on that day. It holds patient data.
     ///
     /// # Errors
     ///
     /// The first rule that it breaks.
-    pub fn body(&self) -> Result<Vec<u8>, WriteFault> {
+    pub fn body(&self, today: NaiveDate) -> Result<Vec<u8>, WriteFault> {
         for (field, text, most) in [
             ("identifier of the cover", &self.card, 25),
             ("payor of the cover", &self.institution, 30),
@@ -51,6 +53,19 @@ impl Cover {
             return Err(WriteFault::Malformed {
                 field: "assigner of the cover",
                 form: "a country of ISO 3166 in three letters",
+            });
+        }
+        if today
+            .years_since(self.end)
+            .is_some_and(|years| years >= 150)
+            || self
+                .end
+                .years_since(today)
+                .is_some_and(|years| years >= 150)
+        {
+            return Err(WriteFault::TooFarAway {
+                field: "the end of the cover",
+                years: 150,
             });
         }
         let cover = json!({
@@ -65,6 +80,34 @@ impl Cover {
             "period": { "end": self.end.to_string() },
         });
         Ok(cover.to_string().into_bytes())
+    }
+}
+
+impl Cover {
+    /// Whether this is what is held.
+    fn is(&self, held: &HeldCover) -> bool {
+        let text = |identifier: Option<&Identifier>| {
+            let value = identifier.and_then(|identifier| identifier.value.as_deref());
+            value.map(str::to_owned)
+        };
+        let card = held.0.identifier.iter().next();
+        let assigner = card.and_then(|card| card.assigner.as_deref());
+        let country = text(assigner.and_then(|assigner| assigner.identifier.as_deref()));
+        let payor = held.0.payor.iter().next();
+        let institution = text(payor.and_then(|payor| payor.identifier.as_deref()));
+        let beneficiary = held.0.beneficiary.as_deref();
+        let personal = text(beneficiary.and_then(|person| person.identifier.as_deref()));
+        let end = held
+            .0
+            .period
+            .as_deref()
+            .and_then(|period| period.end.as_ref());
+        held.subscriber() == Some(self.subscriber)
+            && text(card).as_ref() == Some(&self.card)
+            && country.as_ref() == Some(&self.country)
+            && institution.as_ref() == Some(&self.institution)
+            && personal.as_ref() == Some(&self.personal_number)
+            && end.is_some_and(|end| end.as_str().starts_with(&self.end.to_string()))
     }
 }
 
@@ -142,6 +185,9 @@ impl<M: MayCover> Client<M> {
 
     /// Puts a cover in place of the one that is held. The version is that of the patient's record.
     ///
+    /// If an attempt's answer is lost and its repetition meets a conflict, the cover is read again: if it is
+    /// the one that was sent, it is given as if the answer had come.
+    ///
     /// # Errors
     ///
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the cover breaks a rule
@@ -155,11 +201,24 @@ impl<M: MayCover> Client<M> {
         cover: &Cover,
         version: &Version,
     ) -> Result<Answer<Versioned<Option<HeldCover>>>, Error> {
-        HeldCover::read(
-            &self
-                .send(endpoint::replace_coverage(cover, version)?)
-                .await?,
-        )
+        let call = endpoint::replace_coverage(cover, version, self.today())?;
+        let error = match self.send(call).await {
+            Ok(response) => return HeldCover::read(&response),
+            Err(error) => error,
+        };
+        if error.kind() == ErrorKind::Conflict && error.after_replay() {
+            // an earlier attempt whose answer was lost may be what changed the record
+            if let Ok(held) = self.coverage(cover.subscriber).await
+                && held
+                    .value
+                    .value()
+                    .as_ref()
+                    .is_some_and(|held| cover.is(held))
+            {
+                return Ok(held);
+            }
+        }
+        Err(error)
     }
 }
 

@@ -5,8 +5,10 @@ use nhs_fhir_core::r4::{self, Resource};
 use nhs_http::Response;
 use serde_json::Value;
 
+use crate::diff::items;
 use crate::outcome::{invalid, refused};
-use crate::patch_items::check_lines;
+use crate::patch_contacts::check_telecom;
+use crate::patch_items::{check_lines, check_name};
 use crate::{
     Answer, Client, Error, ErrorCode, MayCreate, PatientRecord, Version, Versioned, WriteFault,
     endpoint,
@@ -109,7 +111,7 @@ impl<M: MayCreate> Client<M> {
     }
 }
 
-/// What must be there. What it must look like is left to PDS.
+/// What must be there, and what names, lines of an address and contacts must look like.
 fn check(patient: &r4::Patient) -> Result<(), WriteFault> {
     let missing = |field| Err(WriteFault::Missing { field });
     match patient.name.len() {
@@ -146,8 +148,10 @@ fn check(patient: &r4::Patient) -> Result<(), WriteFault> {
     }
     let json: Value =
         serde_json::from_slice(&patient.to_vec()).map_err(|_| WriteFault::NotWritable)?;
-    let addresses = crate::diff::items(&json, "address");
-    addresses.iter().try_for_each(check_lines)
+    items(&json, "name").iter().try_for_each(check_name)?;
+    items(&json, "address").iter().try_for_each(check_lines)?;
+    let mut telecoms = items(&json, "telecom").iter();
+    telecoms.try_for_each(|telecom| check_telecom(telecom, true))
 }
 
 /// The first valid NHS number in a text.

@@ -164,6 +164,11 @@ impl<'a> Diff<'a> {
     }
 }
 
+/// The members that are replaced as they stand.
+pub(crate) fn members_replaced() -> &'static [&'static str] {
+    &SINGLE
+}
+
 /// Whether a member can be updated at all.
 pub(crate) fn is_updatable(member: &str) -> bool {
     LISTS.contains(&member) || SINGLE.contains(&member)
@@ -180,7 +185,7 @@ pub(crate) fn last_segment(url: &str) -> &str {
     url.rsplit('/').next().unwrap_or(url)
 }
 
-fn key_of(list: &str) -> &'static str {
+pub(crate) fn key_of(list: &str) -> &'static str {
     if list == "extension" { "url" } else { "id" }
 }
 

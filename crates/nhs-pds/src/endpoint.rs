@@ -10,6 +10,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+use chrono::NaiveDate;
 use http::header::IF_MATCH;
 use http::{HeaderValue, Method};
 use nhs_fhir_core::identifier::NhsNumber;
@@ -138,18 +139,19 @@ pub fn coverage(number: NhsNumber) -> Call {
         .requires(PATIENT)
 }
 
-/// `POST /Coverage`: the cover of a patient, in place of what is there. The version is the patient's.
+/// `POST /Coverage`: the cover of a patient, in place of what is there, sent on that day. The version is
+/// the patient's.
 ///
 /// Source: <https://digital.nhs.uk/developer/api-catalogue/personal-demographics-service-fhir#post-/Coverage>.
 ///
 /// # Errors
 ///
 /// The first rule that the cover breaks.
-pub fn replace_coverage(cover: &Cover, version: &Version) -> Result<Call, Error> {
+pub fn replace_coverage(cover: &Cover, version: &Version, today: NaiveDate) -> Result<Call, Error> {
     Ok(Call::post(REPLACE_COVERAGE, "/Coverage")
         .patient(cover.subscriber.as_str())
         .header(IF_MATCH, if_match(version)?)
-        .body("application/json", cover.body()?)
+        .body("application/json", cover.body(today)?)
         .replay(Replay::Keyed)
         .requires(PATIENT))
 }
@@ -177,7 +179,6 @@ fn if_match(version: &Version) -> Result<HeaderValue, Error> {
 
 #[cfg(test)]
 mod tests {
-    use chrono::NaiveDate;
     use nhs_http::Replay;
     use nhs_http::url::Url;
 

@@ -126,11 +126,12 @@ mod sensitivity;
 mod trace;
 mod update;
 mod version;
+mod wanted;
 mod write_fault;
 
 pub use access::Access;
 pub use address::{AddressLines, AddressPlaces};
-pub use batch::Lookup;
+pub use batch::{Lookup, TraceLookup};
 #[cfg(feature = "unstable")]
 pub use birth::Birth;
 pub use builder::ClientBuilder;

@@ -92,6 +92,11 @@ impl PatientPatch {
         self.request_id.as_deref()
     }
 
+    /// The record as it was read, as JSON.
+    pub(crate) fn before(&self) -> &Value {
+        &self.before
+    }
+
     /// The number of the record that is updated.
     #[must_use]
     pub fn nhs_number(&self) -> NhsNumber {
@@ -148,6 +153,6 @@ impl fmt::Debug for PatientPatch {
     }
 }
 
-fn as_json(patient: &r4::Patient) -> Result<Value, WriteFault> {
+pub(crate) fn as_json(patient: &r4::Patient) -> Result<Value, WriteFault> {
     serde_json::from_slice(&patient.to_vec()).map_err(|_| WriteFault::NotWritable)
 }

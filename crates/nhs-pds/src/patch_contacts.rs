@@ -50,7 +50,7 @@ pub(crate) fn check_telecoms(diff: &Diff<'_>, today: NaiveDate) -> Result<(), Wr
     Ok(())
 }
 
-fn check_telecom(telecom: &Value, fax: bool) -> Result<(), WriteFault> {
+pub(crate) fn check_telecom(telecom: &Value, fax: bool) -> Result<(), WriteFault> {
     let form = if fax {
         "phone, fax, email or other"
     } else {

@@ -51,7 +51,7 @@ fn check_names(diff: &Diff<'_>, today: NaiveDate) -> Result<(), WriteFault> {
     Ok(())
 }
 
-fn check_name(name: &Value) -> Result<(), WriteFault> {
+pub(crate) fn check_name(name: &Value) -> Result<(), WriteFault> {
     match text(name, "use") {
         Some("usual" | "temp" | "nickname" | "old" | "maiden") => {}
         Some(_) => {

@@ -2,6 +2,8 @@
 //! of its dates and of its extensions. Names, addresses and contacts have files of their own.
 
 use chrono::NaiveDate;
+use nhs_fhir_core::primitive::CodeSet;
+use nhs_fhir_core::uk_core::codes::HumanLanguage;
 use serde_json::Value;
 
 use crate::diff::{Change, Diff, is_updatable, items, last_segment};
@@ -232,11 +234,10 @@ fn check_communication(change: Change<'_>, item: &Value) -> Result<(), WriteFaul
     if language.eq_ignore_ascii_case("en") {
         return Err(WriteFault::EnglishLanguage);
     }
-    let iso = language.len() == 2 && language.bytes().all(|byte| byte.is_ascii_lowercase());
-    if !iso && !matches!(language, "q1" | "q2" | "q3" | "q4" | "q5") {
+    if HumanLanguage::from_code(language).is_none() {
         return Err(WriteFault::Malformed {
             field: "language of NHSCommunication",
-            form: "an ISO 639-1 code of two letters, or q1 to q5",
+            form: "a code of UKCore-HumanLanguage: ISO 639-1, or q1 to q5",
         });
     }
     let asks = |item: &Value| part(item, "interpreterRequired").is_some();

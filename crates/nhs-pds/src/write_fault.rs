@@ -116,6 +116,14 @@ pub enum WriteFault {
         /// The most days.
         days: i64,
     },
+    /// A day that lies too far back or ahead.
+    #[error("{field} must be less than {years} years away, correct the year")]
+    TooFarAway {
+        /// The field.
+        field: &'static str,
+        /// The first number of years that is too many.
+        years: u32,
+    },
     /// A death before the birth.
     #[error("deceasedDateTime is before birthDate, correct the wrong one")]
     DeathBeforeBirth,

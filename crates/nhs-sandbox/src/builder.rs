@@ -27,6 +27,8 @@ use crate::token::Registration;
 
 /// The gateway passes at most ten megabytes of an ODS answer on.
 const ODS_RESPONSE_LIMIT: usize = 10 * 1024 * 1024;
+/// The terminology server gives at most so many codes of a value set.
+const ODS_EXPANSION_LIMIT: usize = 50_000;
 /// What the application registers to be sent back to, when nothing else is said.
 const REDIRECT_URI: &str = "https://app.example/callback";
 
@@ -60,6 +62,7 @@ pub struct Builder {
     access: Access,
     next_links: NextLinks,
     ods_response_limit: usize,
+    ods_expansion_limit: usize,
     more_organisations: u32,
     jwks: Option<Value>,
     role_check: RoleCheck,
@@ -80,6 +83,7 @@ impl Default for Builder {
             access: Access::default(),
             next_links: NextLinks::default(),
             ods_response_limit: ODS_RESPONSE_LIMIT,
+            ods_expansion_limit: ODS_EXPANSION_LIMIT,
             more_organisations: 0,
             jwks: None,
             role_check: RoleCheck::default(),
@@ -110,7 +114,7 @@ impl Builder {
         self
     }
 
-    /// How many requests PDS and ODS each take; there is no limit unless this is called.
+    /// How many requests PDS, ODS and ORD each take; there is no limit unless this is called.
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.rate_limit = Some(limit);
         self
@@ -138,6 +142,12 @@ impl Builder {
     /// The bytes beyond which an ODS answer becomes 422 `too-costly`; 10 MB by default.
     pub fn ods_response_limit(mut self, bytes: usize) -> Self {
         self.ods_response_limit = bytes;
+        self
+    }
+
+    /// How many codes an expansion of a value set may give at once, before it is 422; 50,000 by default.
+    pub fn ods_expansion_limit(mut self, codes: usize) -> Self {
+        self.ods_expansion_limit = codes;
         self
     }
 
@@ -301,8 +311,11 @@ impl Builder {
             rate_limit: self.rate_limit,
             next_links: self.next_links,
             ods_response_limit: self.ods_response_limit,
+            ods_expansion_limit: self.ods_expansion_limit,
             register: Register::new(),
-            directory: Directory::new().with_more(self.more_organisations),
+            directory: Mutex::new(Arc::new(
+                Directory::new().with_more(self.more_organisations),
+            )),
             tokens: Default::default(),
             usage: Default::default(),
             faults: Default::default(),

@@ -8,8 +8,11 @@
 //! - **Platform**, below `/oauth2` and `/oauth2-mock`: tokens by client credentials, token exchange, authorisation code and refresh,
 //!   with rotation and every refusal in the platform's own words; combined authorisation; userinfo; back-channel logout.
 //! - **CIS2** and **NHS login**, as OpenID providers that log in one of [`users`]: see [below](#users-who-log-in).
-//! - **Personal Demographics Service**: retrieve, search, related people.
-//! - **Organisation Data Service**, the FHIR R4 API: organisations and relationships, read and search.
+//! - **Personal Demographics Service**: retrieve, search, related people, updates with their rules and versions, new patients and
+//!   births, Coverage. Searches go by what records hold now, and with history by what they held.
+//! - **Organisation Data Service**, the FHIR R4 API: organisations and relationships, read and search; lists of deletions; code
+//!   systems with `$lookup` and `$validate-code`, `$expand` of a value set; the nightly reload, on request.
+//! - **Organisation Reference Data** (ORD 2-0-0), its older API, below `/ORD/2-0-0`: [`Sandbox::ord_base_url`].
 //! - **MESH**, below `/messageexchange`, in both versions of its API: mailboxes, messages whole and in chunks, tracking, lookups,
 //!   reports; the check for National Data Opt-outs and the trace of patients answer by themselves. See [`Mesh`].
 //!
@@ -99,6 +102,7 @@
 //! | `POST /_sandbox/id-tokens` | changes the next id_token: `{"issuer": "cis2", "claims": {"nonce": null}}`, or `header`, or `change` |
 //! | `POST /_sandbox/keys` | changes a signing key: `{"issuer": "cis2", "rotation": "overlap"}` |
 //! | `POST /_sandbox/application` | changes how the application is registered: `{"state": "revoked"}` |
+//! | `POST /_sandbox/reloads` | reloads the organisations, as each night: `{}`, or `{"changes": false}` for rows in another order only; says what changed |
 //! | `GET /_sandbox/mesh/mailboxes` | lists the mailboxes of MESH; with `/X26ABC1` behind it, what one holds |
 //! | `PUT /_sandbox/mesh/mailboxes/X26ABC1` | closes a mailbox or opens it: `{"active": false}` |
 //! | `POST /_sandbox/mesh/messages/{id}/expire` | takes a message out of the inbox, as five days would |
@@ -114,7 +118,7 @@
 //! `millis`, of MESH `cut-upload-after` with `bytes`, `truncated-gzip`, `wrong-chunk`, `replayed-token`; `next-links`,
 //! `token-error` with `status`, `error` and `description`, `stillborn-token`), and may have `status`, `body`
 //! (`operation-outcome`, `apigee`, `html`, `text`, `soap`, `null`, `empty`), `retry_after`, `millis` (of `delay`), `to` (of
-//! `next-links`: `internal`, `own`, or an origin), `on` (`platform`, `cis2`, `nhs-login`, `pds`, `ods`, `mesh`, or an
+//! `next-links`: `internal`, `own`, or an origin), `on` (`platform`, `cis2`, `nhs-login`, `pds`, `ods`, `ord`, `mesh`, or an
 //! [`Operation`]), `path`, `request_id` (strikes the requests with that `X-Request-ID` only), `carried_out` (the work is done,
 //! the answer is the fault's), `after`, `times`, `always`.
 //!
@@ -137,10 +141,11 @@
 //!
 //! # What is left out
 //!
-//! Of NHS login: FIDO, and `asserted_login_identity`, which is taken and passed over. Of PDS: changing patients, and Coverage. Of ODS: XML, code systems,
-//! lists of deletions. Each says so when it is asked for. Where the live behaviour is not published (the score of a match, how a
+//! Of NHS login: FIDO, and `asserted_login_identity`, which is taken and passed over. Of ODS: XML, and practitioners. Of ORD: XML,
+//! and record classes. Each says so when it is asked for. Where the live behaviour is not published (the score of a match, how a
 //! wildcard in the first two characters is refused, whether a very restricted patient is found, how long an access token of CIS2
-//! lives, what becomes of a health worker without a role) the sandbox takes a plain choice.
+//! lives, what becomes of a health worker without a role, what the lists of deleted roles and successions hold, whether ORD takes
+//! `Status` alone, what it says beside the status) the sandbox takes a plain choice.
 
 mod access;
 mod answer;
@@ -159,6 +164,7 @@ mod keys;
 mod mesh;
 mod ods;
 mod operation;
+mod ord;
 pub mod organisations;
 mod pds;
 pub mod people;
@@ -182,6 +188,7 @@ pub use fault::{Fault, FaultBody, NextLinks, Scope};
 pub use issuer::{ClientAuth, Issuer, Login, LogoutDelivery, Rotation, TokenChange};
 pub use journal::{CredentialSeen, ReceivedRequest};
 pub use mesh::{Mesh, MeshMailbox, MeshMessage, MeshOptions, MeshReport, MeshStatus};
+pub use ods::{Reload, Reloaded};
 pub use operation::{Api, Operation};
 pub use rate::RateLimit;
 pub use roles::RoleCheck;

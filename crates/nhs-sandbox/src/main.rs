@@ -109,6 +109,7 @@ fn announce(sandbox: &Sandbox) -> io::Result<()> {
         "platform": sandbox.platform_url(),
         "pds": sandbox.pds_base_url(),
         "ods": sandbox.ods_base_url(),
+        "ord": sandbox.ord_base_url(),
         "token_url": sandbox.token_url(),
         "credentials": {
             "api_key": credentials.api_key(),

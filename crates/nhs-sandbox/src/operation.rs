@@ -18,6 +18,7 @@ pub(crate) const PDS_PATH: &str = "/personal-demographics/FHIR/R4";
 pub(crate) const MESH_PATH: &str = "/messageexchange";
 pub(crate) const ODS_ROOT: &str = "/organisation-data-terminology-api";
 pub(crate) const ODS_PATH: &str = "/organisation-data-terminology-api/fhir";
+pub(crate) const ORD_PATH: &str = "/ORD/2-0-0";
 
 /// One of the services the sandbox stands in for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -33,6 +34,8 @@ pub enum Api {
     Pds,
     /// Organisation Data Terminology (ODS FHIR R4).
     Ods,
+    /// Organisation Reference Data (ORD 2-0-0), the older API of ODS.
+    Ord,
     /// Message Exchange for Social Care and Health.
     Mesh,
 }
@@ -108,10 +111,28 @@ pub enum Operation {
     OdsAffiliationGet,
     /// A search for relationships: `ods.affiliation.search`.
     OdsAffiliationSearch,
+    /// A list of what was deleted: `ods.list.get`.
+    OdsListGet,
+    /// A search for code systems: `ods.code-system.search`.
+    OdsCodeSystemSearch,
+    /// A concept by system and code: `ods.code-system.lookup`.
+    OdsLookup,
+    /// Whether a code is in a system: `ods.code-system.validate-code`.
+    OdsValidateCode,
+    /// The codes of a value set: `ods.value-set.expand`.
+    OdsExpand,
     /// The capability statement: `ods.metadata`.
     OdsMetadata,
     /// Any other request below the ODS base path: `ods.other`.
     OdsOther,
+    /// An organisation of ORD by ODS code: `ord.organisation.get`.
+    OrdOrganisationGet,
+    /// A search for organisations of ORD: `ord.organisation.search`.
+    OrdOrganisationSearch,
+    /// What has changed since a day, of ORD: `ord.sync`.
+    OrdSync,
+    /// Any other request below the ORD base path: `ord.other`.
+    OrdOther,
     /// Whether MESH is there: `mesh.ping`.
     MeshPing,
     /// The daily validation of a mailbox: `mesh.handshake`.
@@ -149,7 +170,7 @@ pub enum Operation {
 }
 
 impl Operation {
-    const ALL: [Self; 49] = [
+    const ALL: [Self; 58] = [
         Self::Token,
         Self::PlatformAuthorize,
         Self::PlatformCallback,
@@ -180,8 +201,17 @@ impl Operation {
         Self::OdsOrganizationSearch,
         Self::OdsAffiliationGet,
         Self::OdsAffiliationSearch,
+        Self::OdsListGet,
+        Self::OdsCodeSystemSearch,
+        Self::OdsLookup,
+        Self::OdsValidateCode,
+        Self::OdsExpand,
         Self::OdsMetadata,
         Self::OdsOther,
+        Self::OrdOrganisationGet,
+        Self::OrdOrganisationSearch,
+        Self::OrdSync,
+        Self::OrdOther,
         Self::MeshPing,
         Self::MeshHandshake,
         Self::MeshInboxList,
@@ -234,8 +264,17 @@ impl Operation {
             Self::OdsOrganizationSearch => "ods.organization.search",
             Self::OdsAffiliationGet => "ods.affiliation.get",
             Self::OdsAffiliationSearch => "ods.affiliation.search",
+            Self::OdsListGet => "ods.list.get",
+            Self::OdsCodeSystemSearch => "ods.code-system.search",
+            Self::OdsLookup => "ods.code-system.lookup",
+            Self::OdsValidateCode => "ods.code-system.validate-code",
+            Self::OdsExpand => "ods.value-set.expand",
             Self::OdsMetadata => "ods.metadata",
             Self::OdsOther => "ods.other",
+            Self::OrdOrganisationGet => "ord.organisation.get",
+            Self::OrdOrganisationSearch => "ord.organisation.search",
+            Self::OrdSync => "ord.sync",
+            Self::OrdOther => "ord.other",
             Self::MeshPing => "mesh.ping",
             Self::MeshHandshake => "mesh.handshake",
             Self::MeshInboxList => "mesh.inbox.list",
@@ -289,8 +328,17 @@ impl Operation {
             | Self::OdsOrganizationSearch
             | Self::OdsAffiliationGet
             | Self::OdsAffiliationSearch
+            | Self::OdsListGet
+            | Self::OdsCodeSystemSearch
+            | Self::OdsLookup
+            | Self::OdsValidateCode
+            | Self::OdsExpand
             | Self::OdsMetadata
             | Self::OdsOther => Some(Api::Ods),
+            Self::OrdOrganisationGet
+            | Self::OrdOrganisationSearch
+            | Self::OrdSync
+            | Self::OrdOther => Some(Api::Ord),
             Self::MeshPing
             | Self::MeshHandshake
             | Self::MeshInboxList
@@ -341,8 +389,22 @@ impl Operation {
                 (&Method::GET, ["Organization", _]) => Self::OdsOrganizationGet,
                 (&Method::GET, ["OrganizationAffiliation"]) => Self::OdsAffiliationSearch,
                 (&Method::GET, ["OrganizationAffiliation", _]) => Self::OdsAffiliationGet,
+                (&Method::GET, ["List", _]) => Self::OdsListGet,
+                (&Method::GET, ["CodeSystem"]) => Self::OdsCodeSystemSearch,
+                (&Method::GET, ["CodeSystem", "$lookup"]) => Self::OdsLookup,
+                (&Method::GET, ["CodeSystem", "$validate-code"]) => Self::OdsValidateCode,
+                (&Method::POST, ["ValueSet", "$expand"]) => Self::OdsExpand,
                 (&Method::GET, ["metadata"]) => Self::OdsMetadata,
                 _ => Self::OdsOther,
+            };
+        }
+        if let Some(segments) = request.segments_below(ORD_PATH) {
+            let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
+            return match (&request.method, segments.as_slice()) {
+                (&Method::GET, ["organisations"]) => Self::OrdOrganisationSearch,
+                (&Method::GET, ["organisations", _]) => Self::OrdOrganisationGet,
+                (&Method::GET, ["sync"]) => Self::OrdSync,
+                _ => Self::OrdOther,
             };
         }
         if request.segments_below(ODS_ROOT).is_some() {

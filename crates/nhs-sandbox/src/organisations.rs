@@ -26,7 +26,8 @@
 pub const TRUST: &str = "ZT1";
 /// Northmoor General Hospital, a site (RC2, RO198) of [`TRUST`].
 pub const SITE: &str = "ZT101";
-/// Elderbrook Hospitals NHS Trust, closed on 2019-03-31: inactive, its role's periods have an end.
+/// Elderbrook Hospitals NHS Trust, closed on 2019-03-31: inactive, its role's periods have an end. Succeeded by [`TRUST`], `ZT3`
+/// and, until the first reload takes it back, `ZT4`.
 pub const CLOSED_TRUST: &str = "ZT6";
 /// NHS Northmoor and Saltmarsh Integrated Care Board: RO261, and RO318 beside it.
 pub const ICB: &str = "QZ1";
@@ -49,6 +50,13 @@ pub const PHARMACY: &str = "FZ001";
 pub const PHARMACY_HEADQUARTERS: &str = "PZ1";
 /// Saltmarsh Hospice: a record that is there for reference only (`RefOnly`), without address or contacts.
 pub const REFERENCE_ONLY: &str = "8ZH02";
+/// Saltmarsh Primary Care Trust, closed on 2006-09-30: succeeded by [`SPLIT`], which was itself succeeded.
+pub const TWICE_SUCCEEDED: &str = "5ZA";
+/// Northmoor and Saltmarsh Primary Care Trust, closed on 2013-03-31: took over from two, and was split between [`SUB_ICB`] and
+/// `Z7B`.
+pub const SPLIT: &str = "5ZC";
+/// Elderbrook East and Elderbrook West Primary Care Trust, both closed, each recorded as the other's successor.
+pub const SUCCESSION_CIRCLE: [&str; 2] = ["5ZX", "5ZY"];
 /// A code that no organisation has: 404 HAPI-2001.
 pub const UNKNOWN: &str = "ZZ999";
 
@@ -56,3 +64,14 @@ pub const UNKNOWN: &str = "ZZ999";
 pub const PRACTICE_COMMISSIONED_BY_SUB_ICB: &str = "900001";
 /// The relationship "[`CLOSED_PRACTICE`] is commissioned by (RE4) a sub-ICB location", which has ended.
 pub const ENDED_RELATIONSHIP: &str = "900029";
+
+/// A pharmacy that opens at the first reload; see [`Reload`](crate::Reload).
+pub const OPENS: &str = "FZ013";
+/// Canal Side Chemist, which the first reload calls Canal Street Chemist.
+pub const CHANGES_NAME: &str = "FZ005";
+/// Vale Chemist, which closes at the first reload, and whose relationships end.
+pub const CLOSES: &str = "FZ008";
+/// Quayside Chemist, which the first reload deletes with its relationships: only the lists of deletions still know of it.
+pub const IS_DELETED: &str = "FZ006";
+/// A pharmacy that was deleted before the sandbox started.
+pub const DELETED: &str = "FZ901";

@@ -13,7 +13,8 @@ use crate::credentials::Credentials;
 use crate::fault::Fault;
 use crate::journal::ReceivedRequest;
 use crate::mesh::Mesh;
-use crate::operation::{ODS_PATH, PDS_PATH};
+use crate::ods::{Reload, Reloaded};
+use crate::operation::{ODS_PATH, ORD_PATH, PDS_PATH};
 use crate::server::Stop;
 use crate::state::State;
 use crate::token::Holder;
@@ -74,6 +75,11 @@ impl Sandbox {
     /// The base URL of ODS FHIR.
     pub fn ods_base_url(&self) -> String {
         format!("{}{ODS_PATH}", self.state.root)
+    }
+
+    /// The base URL of ORD, the older API of the Organisation Data Service: `/ORD/2-0-0`.
+    pub fn ord_base_url(&self) -> String {
+        format!("{}{ORD_PATH}", self.state.root)
     }
 
     /// MESH: its URL, mailboxes with their passwords, the shared key, and what is to happen to messages.
@@ -142,6 +148,28 @@ impl Sandbox {
     /// Forgets what was received.
     pub fn clear_requests(&self) {
         self.state.journal().clear();
+    }
+
+    /// Reloads the Organisation Data Service, as the live one is each night: `_lastUpdated` and version of every row change, rows
+    /// come in another order, so that offsets drift under whoever is in the middle of a walk, the terminology server has a new
+    /// version beside the old ones, and what the night changed is there. Says what that was.
+    ///
+    /// Nothing reloads by itself: the days of loads follow these calls, not the clock.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), nhs_sandbox::StartError> {
+    /// use nhs_sandbox::{Reload, Sandbox, organisations};
+    ///
+    /// let sandbox = Sandbox::start().await?;
+    /// let night = sandbox.reload_organisations(Reload::Changes);
+    /// assert_eq!(night.day, "2026-11-02");
+    /// assert_eq!(night.deleted, [organisations::IS_DELETED]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reload_organisations(&self, reload: Reload) -> Reloaded {
+        self.state.reload_directory(reload)
     }
 
     /// The version that the record of this NHS number has now, with every write made so far: of the record it was merged into,

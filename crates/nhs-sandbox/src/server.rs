@@ -24,7 +24,7 @@ use crate::operation::{Api, Operation};
 use crate::request::Request;
 use crate::sandbox::{GRACE, StartError};
 use crate::state::State;
-use crate::{issuer, mesh, ods, pds, token};
+use crate::{issuer, mesh, ods, ord, pds, token};
 
 /// How a server is told to end. One whose sender is dropped ends at once.
 #[derive(Debug)]
@@ -107,6 +107,7 @@ async fn handle(
             Some(Api::NhsLogin) => issuer::answer(&state, Issuer::NhsLogin, &request).await,
             Some(Api::Pds) => pds::answer(&state, &request),
             Some(Api::Ods) => ods::answer(&state, &request, next_links),
+            Some(Api::Ord) => ord::answer(&state, &request),
             // MESH was answered above
             Some(Api::Mesh) | None => no_such_proxy(),
         }
@@ -248,6 +249,7 @@ fn with_body(state: &State, api: Option<Api>, status: StatusCode, body: FaultBod
                     &json!({ "error": error, "error_description": reason }),
                 )
             }
+            Some(Api::Ord) => ord::Fault::new(status, reason).answer(),
             Some(Api::Ods | Api::Mesh) | None => ods::catch_all(status, reason),
         },
         FaultBody::Apigee => {

@@ -14,7 +14,7 @@ use crate::fault::{Faults, NextLinks};
 use crate::issuer::{Issuer, Provider};
 use crate::journal::Journal;
 use crate::mesh::Exchange;
-use crate::ods::Directory;
+use crate::ods::{Directory, Reload, Reloaded};
 use crate::operation::Api;
 use crate::pds::Register;
 use crate::random::Random;
@@ -38,8 +38,9 @@ pub(crate) struct State {
     pub(crate) rate_limit: Option<RateLimit>,
     pub(crate) next_links: NextLinks,
     pub(crate) ods_response_limit: usize,
+    pub(crate) ods_expansion_limit: usize,
     pub(crate) register: Register,
-    pub(crate) directory: Directory,
+    pub(crate) directory: Mutex<Arc<Directory>>,
     pub(crate) application: Mutex<Application>,
     pub(crate) registered: Mutex<Registered>,
     pub(crate) logins: Mutex<Logins>,
@@ -70,6 +71,18 @@ impl State {
             Issuer::Cis2 => &self.cis2,
             Issuer::NhsLogin => &self.nhs_login,
         }
+    }
+
+    /// The directory as it is now. A reload in the meantime leaves whoever holds it in peace.
+    pub(crate) fn directory(&self) -> Arc<Directory> {
+        Arc::clone(&lock(&self.directory))
+    }
+
+    pub(crate) fn reload_directory(&self, reload: Reload) -> Reloaded {
+        let mut directory = lock(&self.directory);
+        let (after, report) = Directory::reloaded(&directory, reload);
+        *directory = Arc::new(after);
+        report
     }
 
     pub(crate) fn application(&self) -> Application {

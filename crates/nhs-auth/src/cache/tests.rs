@@ -349,6 +349,36 @@ async fn replacement_that_is_rejected_at_once_is_kept() {
 }
 
 #[tokio::test]
+async fn replacement_that_some_call_got_through_with_is_replaced_again() {
+    let scene = Scene::new([Ok(599), Ok(599), Ok(599)]);
+    let first = scene.cache.get().await.unwrap().generation;
+    assert!(scene.cache.reject(first));
+    let second = scene.cache.get().await.unwrap().generation;
+    scene.cache.accept(first);
+    assert!(!scene.cache.reject(second), "that was another token");
+    scene.cache.accept(second);
+    assert!(scene.cache.reject(second));
+    assert_eq!(scene.token().await, "t3");
+    assert_eq!(scene.asked(), 3);
+}
+
+#[tokio::test]
+async fn service_that_minds_what_another_takes_costs_few_tokens() {
+    let scene = Scene::new((0..20).map(|_| Ok(599)));
+    for _ in 0..50 {
+        let generation = scene.cache.get().await.unwrap().generation;
+        scene.cache.accept(generation);
+        assert!(scene.cache.reject(generation), "it is tried once more");
+    }
+    assert_eq!(scene.asked(), 1 + MOST_REJECTIONS);
+    scene.pass(30);
+    let generation = scene.cache.get().await.unwrap().generation;
+    assert!(scene.cache.reject(generation));
+    scene.token().await;
+    assert_eq!(scene.asked(), 2 + MOST_REJECTIONS);
+}
+
+#[tokio::test]
 async fn short_tokens_are_used_for_most_of_their_life() {
     let scene = Scene::new([Ok(5), Ok(5)]);
     assert_eq!(scene.token().await, "t1");

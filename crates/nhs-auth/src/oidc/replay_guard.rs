@@ -11,7 +11,7 @@ use async_trait::async_trait;
 pub type ReplayGuardError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Tells the first use of a token from a second one. Servers that share logins must share their
-/// guard; implement it over what they share, such as Redis (`SET … NX PX`).
+/// guard: `RedisStore` (feature `redis`) is one, and anything else that they share can be.
 #[async_trait]
 pub trait ReplayGuard: fmt::Debug + Send + Sync {
     /// Remembers `id` for `keep` and says whether it was new. One step: of two callers at the same

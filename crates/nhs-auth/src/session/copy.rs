@@ -45,7 +45,8 @@ impl LocalCopy {
         }
     }
 
-    /// The store has nothing: it has lost it, for it is kept longer than it is of use.
+    /// The store has nothing: it has lost it, unless the session's time is over, and then what it is told
+    /// is gone at once.
     pub(super) fn meet_nothing(&mut self) {
         self.version = 0;
         self.unsaved = true;

@@ -96,9 +96,15 @@ impl Common {
     ) -> Option<Option<u64>> {
         let plain = serde_json::to_vec(record).ok()?;
         let sealed = self.keys.seal(name, &plain).ok()?;
-        let ttl = record.ttl(self.runtime.now());
+        let ttl = self.ttl(record);
         let saved = self.store.save_session(name, version, &sealed, ttl);
         self.watch.ask(saved).await
+    }
+
+    /// How long the store is to keep a session.
+    pub(super) fn ttl(&self, record: &Record) -> Duration {
+        let total = self.rules.map(|rules| rules.total);
+        record.ttl(self.runtime.now(), total)
     }
 }
 
@@ -210,7 +216,7 @@ impl Keeper {
     pub(super) async fn end(self: &Arc<Self>, end: SessionEnd) -> SessionEnd {
         self.edit(|record| {
             let over = record.ended.is_some();
-            record.ended = record.ended.or(Some(end));
+            record.end(end);
             !over
         })
         .await;

@@ -76,8 +76,17 @@ impl Record {
         }
         self.window_ends = granted.window.map(after).or(self.window_ends);
         self.pending = None;
-        let longest = self.window_ends.unwrap_or_else(|| after(UNSTATED_WINDOW));
-        self.keep_until = self.access_ends.max(longest);
+        let unstated = self.began.saturating_add(millis_of(UNSTATED_WINDOW));
+        self.keep_until = self.access_ends.max(self.window_ends.unwrap_or(unstated));
+    }
+
+    /// Ends the session. Its tokens are of no use to anybody from here on, so they are not kept.
+    pub(super) fn end(&mut self, end: SessionEnd) {
+        self.ended = self.ended.or(Some(end));
+        self.access = Secret(SecretString::default());
+        self.refresh = None;
+        self.pending = None;
+        self.spoil();
     }
 
     /// When the login was.
@@ -132,10 +141,13 @@ impl Record {
         Some(Duration::from_millis(ends.saturating_sub(millis(now))))
     }
 
-    /// How long the store is to keep this: with some time to spare, in which the user is told why the
-    /// session is over, and not that there was none.
-    pub(super) fn ttl(&self, now: SystemTime) -> Duration {
-        Duration::from_millis(self.keep_until.saturating_sub(millis(now))) + AFTERLIFE
+    /// How long the store is to keep this: as long as the platform renews, or the session may last
+    /// in all, and not a moment longer. An end is kept for as long, so that no copy of the session
+    /// elsewhere comes back to life.
+    pub(super) fn ttl(&self, now: SystemTime, total: Option<Duration>) -> Duration {
+        let over = total.map(|total| self.began.saturating_add(millis_of(total)));
+        let ends = self.keep_until.min(over.unwrap_or(u64::MAX));
+        Duration::from_millis(ends.saturating_sub(millis(now)))
     }
 }
 
@@ -176,4 +188,34 @@ impl<'de> Deserialize<'de> for Secret {
 /// The longest that the platform gives, for an answer that does not say.
 const UNSTATED_WINDOW: Duration = Duration::from_secs(12 * 3600);
 
-const AFTERLIFE: Duration = Duration::from_secs(900);
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assurance::{Assurance, AuthenticatorAssurance, IdentityAssurance};
+    use crate::token::Granted;
+
+    #[test]
+    fn session_that_has_ended_holds_no_token() {
+        let granted = br#"{"access_token":"sl0VqToken","refresh_token":"rQ7refresh"}"#;
+        let granted = Granted::read(granted).unwrap();
+        let asked = UNIX_EPOCH + Duration::from_secs(1);
+        let achieved = Assurance::Cis2 {
+            authentication: AuthenticatorAssurance::Aal3,
+            identity: IdentityAssurance::HIGH,
+            acr: None,
+            amr: Vec::new(),
+        };
+        let user = SessionUser::new("1", achieved);
+        let mut record = Record::new(user, &UserTokens { granted, asked }, asked);
+        let holds = |record: &Record| {
+            let sealed = serde_json::to_string(record).unwrap();
+            [sealed.contains("sl0VqToken"), sealed.contains("rQ7refresh")]
+        };
+        assert_eq!(holds(&record), [true, true]);
+        record.end(SessionEnd::LoggedOut);
+        record.end(SessionEnd::Idle);
+        assert_eq!(holds(&record), [false, false]);
+        assert_eq!(record.ended, Some(SessionEnd::LoggedOut));
+        assert!(record.usable(asked, None).is_none());
+    }
+}

@@ -264,7 +264,7 @@ impl Keeper {
 
     async fn rotate(self: &Arc<Self>, tokens: &UserTokens, generation: u64, spoiled: bool) {
         self.edit(|record: &mut Record| {
-            if record.generation != generation {
+            if record.generation != generation || record.ended.is_some() {
                 return false;
             }
             record.take(tokens);

@@ -88,7 +88,7 @@ impl Sessions {
         let name = name_of("session", &[id.expose()]);
         let provider = user.provider_session.clone();
         let record = Record::new(user, &tokens, self.common.runtime.now());
-        let ttl = record.ttl(self.common.runtime.now());
+        let ttl = self.common.ttl(&record);
         let keeper = Keeper::new(Arc::clone(&self.common), name.clone(), record, 0);
         if keeper.edit(|_| true).await != super::keeper::Edited::Kept {
             tracing::warn!("a session was started that the store does not know yet");

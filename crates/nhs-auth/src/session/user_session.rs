@@ -155,6 +155,12 @@ impl Credential for UserSession {
                 .is_some_and(|generation| self.keeper.cache.reject(generation))
     }
 
+    fn accepted(&self, used: &Authorization) {
+        if let Some(generation) = used.generation() {
+            self.keeper.cache.accept(generation);
+        }
+    }
+
     fn subject(&self) -> Subject {
         let application = &self.keeper.common.application;
         self.keeper.with(|record| record.user.subject(application))

@@ -1,21 +1,27 @@
 //! A store in Redis, for a fleet. Each step that must not be torn apart is one script, and time is the
-//! server's own, so that the clocks of replicas do not matter.
+//! server's own, so that the clocks of replicas do not matter. It guards against replays too.
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use ::redis::aio::{ConnectionManager, ConnectionManagerConfig};
 use ::redis::{Client, Script};
 use async_trait::async_trait;
-use nhs_http::secrecy::{ExposeSecret, SecretString};
-use nhs_http::{Error, ErrorKind};
+use nhs_http::secrecy::{ExposeSecret, SecretSlice, SecretString};
+use nhs_http::{Error, ErrorKind, RedisAddress};
 use tokio::sync::OnceCell;
 
-use super::{Lease, Leases, SessionStore, StoreError, StoredSession, StoredToken, TokenStore};
+use super::{
+    Lease, Leases, SessionStore, StoreError, StoredSession, StoredToken, TokenStore, name_of,
+};
+use crate::oidc::{ReplayGuard, ReplayGuardError};
+use crate::random::random_text;
 
 /// Keeps tokens and sessions in Redis 6 or later, or what speaks its protocol. Clones share one
 /// connection, which is made when it is first needed and again when it is lost.
+///
+/// It is a [`ReplayGuard`] as well, so that a fleet acts upon each logout token once.
 ///
 /// Of each name there are up to three keys: the record, its lease, and the latest fence. They hash to
 /// one slot of a cluster.
@@ -48,6 +54,7 @@ struct Scripts {
     load: Script,
     save_token: Script,
     save_session: Script,
+    first_use: Script,
 }
 
 impl RedisStore {
@@ -55,7 +62,7 @@ impl RedisStore {
     /// in the URL, which is shown nowhere.
     pub fn builder(url: impl Into<SecretString>) -> RedisStoreBuilder {
         RedisStoreBuilder {
-            url: url.into(),
+            address: RedisAddress::new(url.into()),
             prefix: "nhs:".to_owned(),
             limit: Duration::from_secs(1),
         }
@@ -101,7 +108,7 @@ impl RedisStore {
 /// Sets up a [`RedisStore`].
 #[must_use]
 pub struct RedisStoreBuilder {
-    url: SecretString,
+    address: RedisAddress,
     prefix: String,
     limit: Duration,
 }
@@ -111,6 +118,19 @@ impl RedisStoreBuilder {
     /// different ones.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
+        self
+    }
+
+    /// Trusts the root certificates in a PEM, in place of those of the system. For a `rediss://` URL.
+    pub fn root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.address.set_root_certificate_pem(pem.into());
+        self
+    }
+
+    /// The client certificate for mutual TLS: its chain and its private key, as one PEM. For a
+    /// `rediss://` URL.
+    pub fn tls_identity_pem(mut self, pem: impl Into<SecretSlice<u8>>) -> Self {
+        self.address.set_tls_identity_pem(pem.into());
         self
     }
 
@@ -124,18 +144,18 @@ impl RedisStoreBuilder {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`] if the URL is none of Redis, or the limit is zero.
+    /// [`ErrorKind::Config`] if the URL is none of Redis or asks for TLS without its checks, a certificate
+    /// cannot be used, or the limit is zero.
     pub fn build(self) -> Result<RedisStore, Error> {
-        let refuse = |message: &'static str| Error::new(ErrorKind::Config, message);
         if self.limit.is_zero() {
-            return Err(refuse("the limit must leave Redis time to answer"));
+            return Err(Error::new(
+                ErrorKind::Config,
+                "the limit must leave Redis time to answer",
+            ));
         }
-        // The error may repeat the URL with its password, so it is not kept.
-        let client = Client::open(self.url.expose_secret())
-            .map_err(|_| refuse("the URL of Redis must be redis://, rediss:// or redis+unix://"))?;
         Ok(RedisStore {
             shared: Arc::new(Shared {
-                client,
+                client: self.address.client()?,
                 prefix: self.prefix,
                 limit: self.limit,
                 connection: OnceCell::new(),
@@ -217,6 +237,27 @@ impl SessionStore for RedisStore {
     }
 }
 
+#[async_trait]
+impl ReplayGuard for RedisStore {
+    /// By the server's clock. A question whose answer is lost is asked once more, and knows its own mark
+    /// again: the first use of a token is not taken for its second.
+    async fn first_use(
+        &self,
+        id: &str,
+        _now: SystemTime,
+        keep: Duration,
+    ) -> Result<bool, ReplayGuardError> {
+        let keys = [self.key(&name_of("seen", &[id]), "")];
+        let mark = random_text()?;
+        let args: [&[u8]; 2] = [mark.expose_secret().as_bytes(), &millis(keep)];
+        let script = &self.shared.scripts.first_use;
+        match self.run(script, &keys, &args).await {
+            Ok(first) => Ok(first),
+            Err(_) => self.run(script, &keys, &args).await,
+        }
+    }
+}
+
 /// Version, bytes, and milliseconds left.
 type Record = (Option<u64>, Option<Vec<u8>>, i64);
 
@@ -229,6 +270,7 @@ impl Scripts {
             load: Script::new(LOAD),
             save_token: Script::new(SAVE_TOKEN),
             save_session: Script::new(SAVE_SESSION),
+            first_use: Script::new(FIRST_USE),
         }
     }
 }
@@ -280,6 +322,12 @@ local version = string.format('%.0f', n)
 redis.call('HSET', KEYS[1], 'v', version, 'b', ARGV[2])
 redis.call('PEXPIRE', KEYS[1], ARGV[3])
 return version
+";
+
+const FIRST_USE: &str = r"
+if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return 1 end
+if redis.call('GET', KEYS[1]) == ARGV[1] then return 1 end
+return 0
 ";
 
 /// Redis did not do as asked. Its own words may repeat an address or an argument, so only the kind of

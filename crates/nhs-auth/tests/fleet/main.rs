@@ -9,12 +9,15 @@
     missing_docs
 )]
 
+mod guard;
 mod lost;
+mod mid_run;
 mod privacy;
 mod processes;
 mod redis_server;
 mod sessions;
 mod stores;
+mod tls;
 
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;

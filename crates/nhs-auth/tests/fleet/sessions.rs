@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use nhs_auth::assurance::{Assurance, AuthenticatorAssurance, IdentityAssurance};
+use nhs_auth::oidc::SessionRules;
 use nhs_auth::session::{SessionUser, Sessions};
 use nhs_auth::{Application, TokenExchange};
 use nhs_http::secrecy::{ExposeSecret, SecretString};
@@ -67,6 +68,60 @@ async fn replicas_share_a_login_and_its_refresh() {
         assert_eq!(caller.await.unwrap(), "sl0VqToken1");
     }
     assert_eq!(platform.token_requests().await, 2, "a login and a refresh");
+}
+
+#[tokio::test]
+async fn redis_keeps_a_session_no_longer_than_it_may_last() {
+    let test = "redis_keeps_a_session_no_longer_than_it_may_last";
+    let Some(redis) = RedisServer::start(test).await else {
+        return;
+    };
+    let platform = Platform::start().await;
+    let application = Application::builder()
+        .token_url(platform.token_url())
+        .api_key(API_KEY)
+        .client_secret("sTq8cl13ntSecret")
+        .private_key_pem("test-1", PEM.as_str())
+        .build()
+        .unwrap();
+    let total = Duration::from_secs(7200);
+    let sessions = Sessions::builder(&application)
+        .store(store(&redis.url()), keys())
+        .rules(SessionRules {
+            idle: Duration::from_secs(3600),
+            total,
+        })
+        .build()
+        .unwrap();
+    let exchange = TokenExchange::new(&application).unwrap();
+    let id_token = SecretString::from("eyJh.eyJz.c2ln");
+    let tokens = exchange.exchange(&id_token).await.unwrap();
+    let achieved = Assurance::Cis2 {
+        authentication: AuthenticatorAssurance::Aal3,
+        identity: IdentityAssurance::HIGH,
+        acr: None,
+        amr: Vec::new(),
+    };
+    let login = SessionUser::new("555021935107", achieved);
+    let session = sessions.start(login, tokens).await.unwrap();
+    for ended in [false, true] {
+        if ended {
+            session.log_out().await;
+        }
+        let mut connection = redis.connection().await;
+        let names: Vec<String> = ::redis::cmd("KEYS")
+            .arg("*{session:*}")
+            .query_async(&mut connection)
+            .await
+            .unwrap();
+        assert_eq!(names.len(), 1, "{names:?}");
+        let left: u128 = ::redis::cmd("PTTL")
+            .arg(&names[0])
+            .query_async(&mut connection)
+            .await
+            .unwrap();
+        assert!(left > 0 && left <= total.as_millis(), "{left}");
+    }
 }
 
 /// Time of day ten minutes after the manual clock's start; waiting is real.

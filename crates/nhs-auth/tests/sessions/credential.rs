@@ -92,14 +92,34 @@ async fn token_revoked_mid_life_leads_to_one_refresh_and_one_retry() {
     let client = api(&platform, &session, &replica.runtime);
     assert_eq!(client.send(read()).await.unwrap().attempts(), 2);
     assert_eq!(platform.refreshes(), 1);
+}
+
+#[tokio::test]
+async fn fresh_token_that_is_rejected_is_not_the_cure() {
+    let (platform, replica) = scene().await;
+    let session = replica.log_in().await;
+    platform.revoke("access-1-0");
     platform.revoke("access-1-1");
-    let error = client.send(read()).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Unauthorised);
-    assert_eq!(
-        platform.refreshes(),
-        1,
-        "a fresh token that is rejected is not the cure"
-    );
+    let client = api(&platform, &session, &replica.runtime);
+    for attempts in [2, 1, 1] {
+        let error = client.send(read()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unauthorised);
+        assert_eq!(error.attempts(), attempts);
+        assert_eq!(platform.refreshes(), 1);
+    }
+}
+
+#[tokio::test]
+async fn token_that_was_taken_and_then_revoked_is_replaced_again() {
+    let (platform, replica) = scene().await;
+    let session = replica.log_in().await;
+    let client = api(&platform, &session, &replica.runtime);
+    for round in 0..3 {
+        client.send(read()).await.unwrap();
+        platform.revoke(&format!("access-1-{round}"));
+        assert_eq!(client.send(read()).await.unwrap().attempts(), 2);
+    }
+    assert_eq!(platform.refreshes(), 3);
 }
 
 #[tokio::test]

@@ -15,6 +15,7 @@ mod exchange;
 mod lost_store;
 mod platform;
 mod refresh;
+mod windows;
 
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;

@@ -33,6 +33,8 @@ pub(crate) struct State {
     logins: u32,
     /// What is left of the time in which it holds.
     pub(crate) window: u64,
+    /// Whether its answers say so.
+    pub(crate) states_window: bool,
     pub(crate) window_over: bool,
     pub(crate) faults: VecDeque<Fault>,
     pub(crate) requests: Vec<HashMap<String, String>>,
@@ -48,6 +50,7 @@ impl Platform {
             current: 0,
             logins: 0,
             window: 43_199,
+            states_window: true,
             window_over: false,
             faults: VecDeque::new(),
             requests: Vec::new(),
@@ -172,7 +175,7 @@ impl State {
     }
 
     fn tokens(&self) -> ResponseTemplate {
-        ResponseTemplate::new(200).set_body_json(json!({
+        let mut answer = json!({
             "access_token": format!("access-{}-{}", self.logins, self.current),
             "expires_in": "599",
             "token_type": "Bearer",
@@ -180,7 +183,11 @@ impl State {
             "refresh_token": self.refresh_token(),
             "refresh_token_expires_in": self.window.to_string(),
             "refresh_count": self.current.to_string(),
-        }))
+        });
+        if !self.states_window {
+            answer["refresh_token_expires_in"].take();
+        }
+        ResponseTemplate::new(200).set_body_json(answer)
     }
 }
 

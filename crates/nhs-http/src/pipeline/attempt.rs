@@ -1,9 +1,10 @@
 //! One attempt: middleware, credential and request, then the wire, then those who watch.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue};
 use secrecy::ExposeSecret;
 use tracing::Instrument;
@@ -38,7 +39,8 @@ impl Run<'_> {
         let attempt = self.attempt(number);
         let additions = self.before(&attempt, left).await?;
         let authorization = self.authorize(&attempt, left).await?;
-        let request = self.request(additions, &authorization)?;
+        let mut request = self.request(additions, &authorization)?;
+        self.open_body(&mut request, left).await?;
         Ok(Ready {
             number,
             request,
@@ -50,19 +52,20 @@ impl Run<'_> {
     /// Sends an attempt and waits for its end.
     pub(super) async fn shoot(&self, ready: Ready, left: Duration) -> Shot {
         let runtime = self.shared.runtime.as_ref();
-        let began = runtime.monotonic();
+        let watched = !self.shared.middleware.is_empty();
+        let began = watched.then(|| runtime.monotonic());
         let limit = self.attempt_time().min(left);
         let max_bytes = self.call.own_max_response_bytes();
         let watch = AttemptWatch::begin(self.shared, self.call, ready.number);
-        let exchange = exchange(
+        let exchange = pin!(exchange(
             &self.shared.http,
             ready.request,
             limit,
             max_bytes.unwrap_or(self.shared.max_response_bytes),
+            self.call.streams(),
             runtime,
-        )
-        .instrument(watch.span())
-        .await;
+        ));
+        let exchange = exchange.instrument(watch.span()).await;
         watch.end(&exchange);
         let had_its_time = limit >= self.attempt_time().min(self.total_time());
         let down = found_down(&exchange, had_its_time);
@@ -73,7 +76,7 @@ impl Run<'_> {
         if down == Some(false) && status.is_none_or(|status| status.as_u16() != 429) {
             self.shared.budget.deposit();
         }
-        if !self.shared.middleware.is_empty() {
+        if let Some(began) = began {
             let took = runtime.monotonic().saturating_sub(began);
             self.after_sending(ready.number, &exchange, took).await;
         }
@@ -177,7 +180,9 @@ impl Run<'_> {
         if let Some(content_type) = call.content_type() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         }
-        headers.extend(call.headers().clone());
+        if !call.headers().is_empty() {
+            headers.extend(call.headers().clone());
+        }
         headers.extend(additions);
         for (name, id) in [
             (X_REQUEST_ID, &self.ids.request),
@@ -204,15 +209,42 @@ impl Run<'_> {
                 self.shared.check_size(call, encoded.len())?;
                 Some(Bytes::from(encoded))
             }
-            Body::Bytes { .. } | Body::None if !authorization.form.is_empty() => {
+            Body::Bytes { .. } | Body::Source { .. } | Body::None
+                if !authorization.form.is_empty() =>
+            {
                 let message = "the credential adds form fields, but the call has no form body";
                 return Err(call.invalid(message));
             }
             Body::Bytes { bytes, .. } => Some(bytes.clone()),
-            Body::None => None,
+            // Opened once all else is ready.
+            Body::Source { .. } | Body::None => None,
         };
         *request.body_mut() = body.map(reqwest::Body::from);
         Ok(request)
+    }
+}
+
+impl Run<'_> {
+    /// Opens the source of the body, if it has one. Its length is announced if it is known.
+    async fn open_body(&self, request: &mut reqwest::Request, left: Duration) -> Result<(), Error> {
+        let Body::Source { source, .. } = self.call.content() else {
+            return Ok(());
+        };
+        let opened = within(self.shared.runtime.as_ref(), left, source.open()).await;
+        let Some(opened) = opened else {
+            let message = "the call's time ran out before its body could be opened";
+            return Err(Error::new(ErrorKind::Timeout, message));
+        };
+        let body = opened.map_err(|source| {
+            let message = "the body of the call could not be opened";
+            Error::new(ErrorKind::InvalidRequest, message).with_source(source)
+        })?;
+        if let Some(length) = source.length() {
+            let headers = request.headers_mut();
+            headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
+        }
+        *request.body_mut() = Some(reqwest::Body::wrap_stream(body));
+        Ok(())
     }
 }
 

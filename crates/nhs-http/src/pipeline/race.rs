@@ -15,9 +15,10 @@ use crate::record::Record;
 
 impl Run<'_> {
     /// Sends an attempt, and a hedge beside it if the call is a read that may have one.
-    pub(super) async fn send(&self, ready: Ready, left: Duration, record: &mut Record) -> Shot {
+    pub(super) async fn send(&self, ready: Ready, left: Duration, record: &mut Record<'_>) -> Shot {
         let limit = self.attempt_time().min(left);
-        let hedge = Read::of(self.call).and_then(|read| {
+        let may_hedge = Read::of(self.call).filter(|_| !self.call.streams());
+        let hedge = may_hedge.and_then(|read| {
             let head_start = read.head_start(self.shared.hedge)?;
             (head_start < limit).then_some((read, head_start))
         });
@@ -37,7 +38,7 @@ impl Run<'_> {
         &self,
         _: Read<'_>,
         first: Pin<&mut impl Future<Output = Shot>>,
-        record: &mut Record,
+        record: &mut Record<'_>,
     ) -> Shot {
         let number = record.attempts().saturating_add(1);
         let (hedge, first) = match select(first, pin!(self.second(number))).await {

@@ -3,9 +3,17 @@
 use std::time::Duration;
 
 use super::Run;
+use crate::client::Shared;
 use crate::concurrency::Room;
 use crate::transport::within;
 use crate::{Error, ErrorKind, PermitRequest, meter};
+
+impl Shared {
+    /// Whether anything may hold an attempt back.
+    pub(super) fn has_limits(&self) -> bool {
+        self.breaker.is_some() || self.concurrency.is_some() || self.limiter.is_some()
+    }
+}
 
 impl Run<'_> {
     /// Waits in line for the client's limits. The room is held for as long as the request is under

@@ -24,17 +24,19 @@ impl Run<'_> {
     pub(super) fn classify(
         &self,
         exchange: Exchange,
-        record: &Record,
+        record: &Record<'_>,
     ) -> Result<Response, (Error, Fate)> {
         let trace = self.trace(record);
         match exchange {
             Exchange {
                 answer: Some(answer),
                 fault: None,
-            } if answer.status.is_success() => Ok(Response::new(answer, trace)),
+                rest,
+            } if answer.status.is_success() => Ok(Response::new(answer, trace).with_rest(rest)),
             Exchange {
                 answer: Some(answer),
                 fault: Some(fault),
+                ..
             } if answer.status.is_success() => {
                 // What was asked for is done; only its answer is lost.
                 let fate = if fault.kind == ErrorKind::TooLarge {
@@ -62,6 +64,7 @@ impl Run<'_> {
             Exchange {
                 answer: None,
                 fault,
+                ..
             } => {
                 let fault = fault.unwrap_or(Fault {
                     kind: ErrorKind::Transport,
@@ -82,7 +85,7 @@ impl Run<'_> {
         mut error: Error,
         fate: Fate,
         used: &Authorization,
-        record: &Record,
+        record: &Record<'_>,
     ) -> Next {
         if self.token_was_replaced(&error, used).await {
             self.refreshed = true;
@@ -120,13 +123,22 @@ impl Run<'_> {
         Next::Stop(self.finish(error, fate, record))
     }
 
+    /// Whether the credential has something better than what was refused.
     async fn token_was_replaced(&self, error: &Error, used: &Authorization) -> bool {
-        if error.kind() != ErrorKind::Unauthorised || self.refreshed || blames_the_role(error) {
+        let forbidden = error.kind() == ErrorKind::Forbidden;
+        let unauthorised = error.kind() == ErrorKind::Unauthorised && !blames_the_role(error);
+        if self.refreshed || !(forbidden || unauthorised) {
             return false;
         }
         let (Some(credential), Some(left)) = (&self.shared.credential, self.left()) else {
             return false;
         };
+        if forbidden {
+            let forbidden = credential.forbidden(used, error);
+            return within(self.shared.runtime.as_ref(), left, forbidden)
+                .await
+                .unwrap_or(false);
+        }
         let rejected = credential.rejected(used);
         within(self.shared.runtime.as_ref(), left, rejected)
             .await
@@ -134,7 +146,7 @@ impl Run<'_> {
     }
 
     /// Gives the last error what the caller must know to go on.
-    pub(super) fn finish(&self, mut error: Error, fate: Fate, record: &Record) -> Error {
+    pub(super) fn finish(&self, mut error: Error, fate: Fate, record: &Record<'_>) -> Error {
         let replay = self.call.replay_class();
         let lost = fate == Fate::Doubt
             && error.status().is_none_or(|status| status.is_success())
@@ -182,7 +194,7 @@ pub(super) fn settles(exchange: &Exchange) -> bool {
     }
 }
 
-fn of_fault(fault: Fault) -> Error {
+pub(crate) fn of_fault(fault: Fault) -> Error {
     let error = Error::new(fault.kind, fault.kind.message());
     match fault.source {
         Some(source) => error.with_source(source),

@@ -9,13 +9,13 @@ use std::time::{Duration, SystemTime};
 use ::redis::aio::{ConnectionManager, ConnectionManagerConfig};
 use ::redis::{Client, RedisResult, Script};
 use async_trait::async_trait;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::{SecretSlice, SecretString};
 
 use super::{
     LONGEST_PAUSE, LocalRateLimiter, Paces, PermitRequest, RateLimiter, RateLimits, RateRefusal,
 };
 use crate::transport::within;
-use crate::{Error, ErrorKind, Runtime, SystemRuntime};
+use crate::{Error, ErrorKind, RedisAddress, Runtime, SystemRuntime};
 
 /// Limits that hold for all processes that use the same Redis and prefix. They must be given the
 /// same limits.
@@ -77,7 +77,7 @@ struct Standing {
 /// Sets up a [`RedisRateLimiter`].
 #[must_use]
 pub struct RedisRateLimiterBuilder {
-    url: SecretString,
+    address: RedisAddress,
     limits: RateLimits,
     prefix: String,
     share: f64,
@@ -86,11 +86,11 @@ pub struct RedisRateLimiterBuilder {
 }
 
 impl RedisRateLimiter {
-    /// A builder for a limiter that counts in the Redis at `url`: `redis://:password@host:6379/`, or
-    /// `redis+unix:///path/to/socket`.
+    /// A builder for a limiter that counts in the Redis at `url`: `redis://:password@host:6379/`,
+    /// `rediss://` for TLS, or `redis+unix:///path/to/socket`.
     pub fn builder(url: SecretString, limits: RateLimits) -> RedisRateLimiterBuilder {
         RedisRateLimiterBuilder {
-            url,
+            address: RedisAddress::new(url),
             limits,
             prefix: "nhs-rate".to_owned(),
             share: 0.1,
@@ -272,6 +272,19 @@ impl RedisRateLimiterBuilder {
         self
     }
 
+    /// Trusts the root certificates in a PEM, in place of those of the system. For a `rediss://` URL.
+    pub fn root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.address.set_root_certificate_pem(pem.into());
+        self
+    }
+
+    /// The client certificate for mutual TLS: its chain and its private key, as one PEM. For a
+    /// `rediss://` URL.
+    pub fn tls_identity_pem(mut self, pem: impl Into<SecretSlice<u8>>) -> Self {
+        self.address.set_tls_identity_pem(pem.into());
+        self
+    }
+
     /// The share of the limits that this process keeps to while Redis cannot be reached, above 0 and
     /// up to 1; a tenth unless told. With one part for each replica the fleet stays within the limits.
     pub fn share_alone(mut self, share: f64) -> Self {
@@ -295,16 +308,14 @@ impl RedisRateLimiterBuilder {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`] if the URL is none of Redis's, a limit allows nothing, or the share is
-    /// not above 0 and up to 1.
+    /// [`ErrorKind::Config`] if the URL is none of Redis's or asks for TLS without its checks, a certificate
+    /// cannot be used, a limit allows nothing, or the share is not above 0 and up to 1.
     pub fn build(self) -> Result<RedisRateLimiter, Error> {
         let fault = |message| Error::new(ErrorKind::Config, message);
         if !(self.share > 0.0 && self.share <= 1.0) {
             return Err(fault("the share without redis must be above 0 and up to 1"));
         }
-        // The source could show the password.
-        let client = Client::open(self.url.expose_secret())
-            .map_err(|_| fault("the redis URL cannot be used, give one like redis://host:6379/"))?;
+        let client = self.address.client()?;
         let alone = LocalRateLimiter::of_share(&self.limits, self.share)?;
         Ok(RedisRateLimiter {
             client,

@@ -1,6 +1,8 @@
 //! Whom a client trusts, and what it shows of itself.
 
-use nhs_http::ErrorKind;
+use std::time::Duration;
+
+use nhs_http::{ErrorKind, Replay, Timeouts};
 
 use crate::authority::Authority;
 use crate::{Server, client, read};
@@ -73,6 +75,24 @@ async fn only_the_right_identity_is_let_in() {
         assert!(kinds.contains(&error.kind()), "{error:?}");
     }
     assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn server_that_never_shakes_hands_is_no_connection() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!(
+        "https://localhost:{}",
+        listener.local_addr().unwrap().port()
+    );
+    let timeouts = Timeouts {
+        connect: Duration::from_millis(20),
+        ..Timeouts::default()
+    };
+    let client = client(url).timeouts(timeouts).build().unwrap();
+    let error = client.send(read().replay(Replay::Once)).await.unwrap_err();
+    // Of an attempt that timed out a write would be in doubt.
+    assert_eq!(error.kind(), ErrorKind::Connect);
+    assert!(error.can_replay() && !error.outcome_unknown());
 }
 
 #[tokio::test]

@@ -21,6 +21,7 @@ mod overrides;
 mod replays;
 mod retries;
 mod stale;
+mod streaming;
 mod transport;
 mod wire;
 

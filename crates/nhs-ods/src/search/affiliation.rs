@@ -9,8 +9,8 @@ use super::organization::add_codes;
 use super::values::alternatives;
 use super::{AnyOf, Conditions, Ends, Paging, Query, SearchFault};
 use crate::affiliation::AffiliationEnd;
-use crate::codes::RELATIONSHIP_INSTANCE;
 use crate::endpoint;
+use crate::system::RELATIONSHIP_INSTANCE;
 
 /// A search for relationships. All conditions must hold; with none, everything is found: more than
 /// 600,000 records.

@@ -7,10 +7,17 @@
     missing_docs
 )]
 
+mod directory;
 mod errors;
+mod health;
 mod links;
+mod mirror;
 mod pages;
 mod read;
+mod relatives;
+mod solves;
+mod store;
+mod terminology;
 mod walk;
 
 use nhs_http::{Environment, RetryPolicy};

@@ -7,10 +7,15 @@
     missing_docs
 )]
 
+#[cfg(feature = "unstable")]
+mod birth;
+mod endpoints;
+mod error_codes;
 mod errors;
 mod reading;
 mod retries;
 mod retrieve;
+mod rules;
 mod search;
 mod trace;
 mod update;

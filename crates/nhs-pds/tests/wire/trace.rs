@@ -162,6 +162,43 @@ async fn many_are_retrieved_in_order_and_taken_up_again() {
 }
 
 #[tokio::test]
+async fn many_are_traced_in_order_and_taken_up_again() {
+    let server = MockServer::start().await;
+    Mock::given(query_param("family", "Wolstenholme"))
+        .respond_with(answer(200, &found(&[NUMBER])))
+        .mount(&server)
+        .await;
+    Mock::given(query_param("family", "Ashdown"))
+        .respond_with(answer(500, &outcome("UNKNOWN_ERROR", "unknown", "error")))
+        .mount(&server)
+        .await;
+    Mock::given(method("GET"))
+        .respond_with(answer(200, &found(&[])))
+        .mount(&server)
+        .await;
+    let client = Client::builder(Environment::custom(server.uri()).unwrap())
+        .retry(RetryPolicy::none())
+        .build()
+        .unwrap();
+    let of = |family: &str| Trace::new(family, "1971-10-08".parse().unwrap());
+    let traces = ["Nemeth", "Ashdown", "Wolstenholme"].map(of);
+    let all: Vec<_> = client.trace_all(&traces, 2, 0).collect().await;
+    assert!(
+        all.iter()
+            .enumerate()
+            .all(|(place, one)| (one.place, one.total) == (place, 3))
+    );
+    let outcome = |place: usize| all[place].outcome.as_ref().map(|traced| &traced.outcome);
+    assert!(matches!(outcome(0), Ok(TraceOutcome::NotFound)));
+    assert!(outcome(1).is_err());
+    assert!(matches!(outcome(2), Ok(TraceOutcome::Found(_))));
+    let rest: Vec<_> = client.trace_all(&traces, 0, 2).collect().await;
+    assert_eq!((rest.len(), rest[0].place), (1, 2));
+    let shown = format!("{all:?}");
+    assert!(!shown.contains(NUMBER) && !shown.contains("Wolstenholme"));
+}
+
+#[tokio::test]
 async fn ping_tells_the_version_and_status_needs_its_key() {
     let body = json!({ "version": "v1.2", "revision": "3", "releaseId": "r", "commitId": "c" });
     let (_server, client) = service(answer(200, &body)).await;

@@ -118,6 +118,40 @@ async fn lost_write_is_repeated_with_its_id_and_told_as_already_applied() {
 }
 
 #[tokio::test]
+async fn conflict_of_a_repetition_is_told_by_what_the_record_says() {
+    let busy = || {
+        let body = outcome("SERVICE_UNAVAILABLE", "timeout", "error");
+        answer(503, &body).insert_header("retry-after", "5")
+    };
+    let stale = || {
+        let body = outcome("RESOURCE_VERSION_MISMATCH", "conflict", "error");
+        answer(409, &body)
+    };
+    // what is read again has the gender that was wanted
+    let mut before = fixture("patient");
+    before["gender"] = "unknown".into();
+    let wanted = PatientPatch::of(&record_of(&before), today()).unwrap();
+    let wanted = wanted.set_gender(Gender::Female);
+    let (server, client) = mounted(vec![busy(), stale()]).await;
+    let updated = client.update(&wanted).await;
+    let Ok(Updated::AlreadyApplied(Some(record))) = updated.map(|answer| answer.value) else {
+        panic!("not told as applied")
+    };
+    assert_eq!(record.if_match().as_deref(), Some(r#"W/"8""#));
+    assert_eq!(server.received_requests().await.unwrap().len(), 3);
+
+    // what is read again is not as it was wanted: somebody else was first
+    let other = patch().set_gender(Gender::Male);
+    let (_server, client) = mounted(vec![busy(), stale()]).await;
+    let error = client.update(&other).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Conflict);
+    assert!(error.after_replay());
+    let (_server, client) = mounted(vec![busy(), stale()]).await;
+    let updated = client.update_or_reread(&other).await.unwrap().value;
+    assert!(matches!(updated, Updated::Conflict(_)));
+}
+
+#[tokio::test]
 async fn stale_version_is_a_conflict_and_gives_the_record_when_asked() {
     let stale = || {
         answer(

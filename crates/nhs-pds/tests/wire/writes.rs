@@ -1,13 +1,16 @@
 //! POST /Patient, the related people, and the cover.
 
+use std::sync::Arc;
+
 use nhs_fhir_core::r4;
 use nhs_http::RetryPolicy;
+use nhs_http::testing::ManualRuntime;
 use nhs_pds::{
     Client, Cover, Created, Environment, ErrorKind, HealthcareWorker, NhsNumber, Patient, Version,
     WriteFault,
 };
 use serde_json::{Value, json};
-use wiremock::matchers::any;
+use wiremock::matchers::{any, method};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::{NUMBER, answer, fixture, number, outcome};
@@ -159,6 +162,63 @@ async fn cover_is_replaced_under_the_version_of_the_patient() {
 }
 
 #[tokio::test]
+async fn conflict_of_a_repeated_cover_is_told_by_what_is_held() {
+    let held = |card: &str| {
+        json!({ "resourceType": "Bundle", "type": "searchset", "total": 1,
+            "meta": { "versionId": "8" }, "entry": [{ "resource": { "resourceType": "Coverage",
+                "status": "active", "subscriber": { "type": "Patient", "identifier": {
+                    "system": NhsNumber::SYSTEM, "value": NUMBER } },
+                "identifier": [{ "value": card, "assigner": { "display": "France", "identifier": {
+                    "system": "urn:iso:std:iso:3166", "value": "FRA" } } }],
+                "payor": [{ "identifier": { "value": "92847ADGJL" } }],
+                "beneficiary": { "type": "Patient", "identifier": { "value": "178705ABC" } },
+                "period": { "end": "2030-12-31" } } }] })
+    };
+    let busy = || answer(503, &outcome("SERVICE_UNAVAILABLE", "timeout", "error"));
+    let stale = || {
+        answer(
+            409,
+            &outcome("RESOURCE_VERSION_MISMATCH", "conflict", "error"),
+        )
+    };
+    for (card, first, done) in [
+        ("29401", Some(busy()), true),
+        ("29402", Some(busy()), false),
+        // a first attempt met somebody else's write, whatever is held
+        ("29401", None, false),
+    ] {
+        let server = MockServer::start().await;
+        for template in first.into_iter().chain([stale()]) {
+            Mock::given(method("POST"))
+                .respond_with(template)
+                .up_to_n_times(1)
+                .mount(&server)
+                .await;
+        }
+        Mock::given(method("GET"))
+            .respond_with(answer(200, &held(card)))
+            .mount(&server)
+            .await;
+        let client = Client::builder(Environment::custom(server.uri()).unwrap())
+            .mode::<Patient>()
+            .runtime(Arc::new(ManualRuntime::new()))
+            .build()
+            .unwrap();
+        let version = Version::from_id("7").unwrap();
+        match client.replace_coverage(&cover(), &version).await {
+            Ok(answer) => {
+                assert!(done, "{card}");
+                assert_eq!(answer.value.version().unwrap().as_str(), "8");
+            }
+            Err(error) => {
+                assert!(!done, "{error}");
+                assert_eq!(error.kind(), ErrorKind::Conflict);
+            }
+        }
+    }
+}
+
+#[tokio::test]
 async fn patient_without_a_cover_has_a_version() {
     let none = json!({ "resourceType": "Bundle", "type": "searchset", "total": 0, "meta": { "versionId": "1" } });
     let (server, client) = client::<Patient>(answer(200, &none)).await;
@@ -192,6 +252,14 @@ async fn cover_that_breaks_a_rule_is_not_sent() {
         },
         Cover {
             country: "France".to_owned(),
+            ..cover()
+        },
+        Cover {
+            end: "2400-01-01".parse().unwrap(),
+            ..cover()
+        },
+        Cover {
+            end: "1800-01-01".parse().unwrap(),
             ..cover()
         },
     ] {

@@ -12,6 +12,7 @@ mod create;
 mod intent;
 mod own_record;
 mod replay;
+mod struggles;
 
 use std::sync::Arc;
 

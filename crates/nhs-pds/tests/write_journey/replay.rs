@@ -1,6 +1,6 @@
 //! Writes whose answer is lost: repeated, and carried out once.
 
-use nhs_pds::{ErrorCode, Gender, PatientPatch, Updated, WriteFault};
+use nhs_pds::{ErrorCode, ErrorKind, Gender, PatientPatch, Updated, WriteFault};
 use nhs_sandbox::{Fault, FaultBody, Operation, people};
 
 use super::{attempts, patch, read, today, worker};
@@ -57,24 +57,67 @@ async fn write_given_up_is_finished_later_under_its_request_id() {
 }
 
 #[tokio::test]
-async fn same_change_under_a_request_id_long_forgotten_is_no_second_write() {
+async fn conflict_with_ones_own_lost_write_is_told_as_already_applied() {
+    for reread in [false, true] {
+        let (sandbox, client) = worker().await;
+        let change = patch(&client, ID).await.set_gender(Gender::Unknown);
+        let Updated::Done(done) = client.update(&change).await.unwrap().value else {
+            panic!("not done")
+        };
+        // PDS no longer knows the request, so it judges the version alone
+        sandbox.forget_request_ids();
+        let late = change.replaying("60e0b220-8136-4ca5-ae46-1d97ef59d068");
+        let updated = if reread {
+            client.update_or_reread(&late).await
+        } else {
+            client.update(&late).await
+        };
+        assert_eq!(updated.unwrap().value, Updated::AlreadyApplied(Some(done)));
+        assert_eq!(sandbox.applied_writes(ID), 1);
+    }
+}
+
+#[tokio::test]
+async fn conflict_with_anothers_write_is_a_lost_race_though_the_request_was_repeated() {
     let (sandbox, client) = worker().await;
+    let change = patch(&client, ID).await.set_gender(Gender::Unknown);
+    let Updated::Done(first) = client.update(&change).await.unwrap().value else {
+        panic!("not done")
+    };
+    let other = PatientPatch::of(&first, today()).unwrap();
+    let other = client.update(&other.set_gender(Gender::Female)).await;
+    let Updated::Done(now) = other.unwrap().value else {
+        panic!("not done")
+    };
+    sandbox.forget_request_ids();
+    let late = change
+        .clone()
+        .replaying("60e0b220-8136-4ca5-ae46-1d97ef59d068");
+    let error = client.update(&late).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Conflict);
+    let updated = client.update_or_reread(&late).await.unwrap().value;
+    assert_eq!(updated, Updated::Conflict(now));
+    // the same without a repetition is nobody's echo, even if the record is as it was wanted
+    let again = client.update_or_reread(&change).await.unwrap().value;
+    assert!(matches!(again, Updated::Conflict(_)));
+    assert_eq!(sandbox.applied_writes(ID), 2);
+}
+
+#[tokio::test]
+async fn conflict_on_a_first_attempt_is_a_lost_race_even_if_the_record_is_as_it_was_wanted() {
+    let (_sandbox, client) = worker().await;
     let change = patch(&client, ID).await.set_gender(Gender::Unknown);
     let Updated::Done(done) = client.update(&change).await.unwrap().value else {
         panic!("not done")
     };
-    sandbox.forget_request_ids();
-    let late = change.replaying("60e0b220-8136-4ca5-ae46-1d97ef59d068");
-    let Updated::Conflict(now) = client.update_or_reread(&late).await.unwrap().value else {
-        panic!("no conflict")
-    };
-    assert_eq!(now, done);
+    let updated = client.update_or_reread(&change).await.unwrap().value;
+    assert_eq!(updated, Updated::Conflict(done.clone()));
+    assert!(change.is_fulfilled_by(&done));
     // built anew from the record, there is nothing left to do
-    let anew = PatientPatch::of(&now, today()).unwrap();
+    let anew = PatientPatch::of(&done, today()).unwrap();
     let error = client.update(&anew.set_gender(Gender::Unknown)).await;
     let fault = WriteFault::of(&error.unwrap_err());
     assert_eq!(fault, Some(WriteFault::NoChange));
-    assert_eq!(sandbox.applied_writes(ID), 1);
 }
 
 #[tokio::test]

@@ -151,8 +151,9 @@ fn scope(name: &str) -> Result<Scope, String> {
         "pds" => Ok(Api::Pds.into()),
         "ods" => Ok(Api::Ods.into()),
         "mesh" => Ok(Api::Mesh.into()),
+        "ord" => Ok(Api::Ord.into()),
         _ => Operation::named(name).map(Scope::from).ok_or_else(|| {
-            "on must be platform, cis2, nhs-login, pds, ods, mesh, or an operation such as pds.patient.get".to_owned()
+            "on must be platform, cis2, nhs-login, pds, ods, ord, mesh, or an operation such as pds.patient.get".to_owned()
         }),
     }
 }

@@ -1,4 +1,4 @@
-//! Logins, tokens and keys by `POST`, each with a JSON object that says what to do.
+//! Logins, tokens, keys and reloads by `POST`, each with a JSON object that says what to do.
 
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -9,17 +9,19 @@ use serde_json::{Value, json};
 
 use crate::answer::{Answer, JSON};
 use crate::issuer::{self, Issuer, Login, Rotation, TokenChange};
+use crate::ods::Reload;
 use crate::state::{State, lock};
 use crate::token::Application;
 use crate::users;
 
-pub(super) const NAMES: [&str; 9] = [
+pub(super) const NAMES: [&str; 10] = [
     "logins",
     "logouts",
     "revocations",
     "redirect-uris",
     "id-tokens",
     "keys",
+    "reloads",
     "application",
     "clock",
     "token-life",
@@ -96,6 +98,12 @@ struct ApplicationWire {
 #[serde(deny_unknown_fields)]
 struct ClockWire {
     skew_seconds: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReloadWire {
+    changes: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -184,6 +192,14 @@ async fn act(state: &State, name: &str, body: &[u8]) -> Result<Value, String> {
                  key-set-unreachable",
             )?;
             *lock(&state.application) = application;
+        }
+        "reloads" => {
+            let wire: ReloadWire = read(body)?;
+            let reload = match wire.changes {
+                Some(false) => Reload::RowsOnly,
+                None | Some(true) => Reload::Changes,
+            };
+            return Ok(json!(state.reload_directory(reload)));
         }
         "clock" => {
             let wire: ClockWire = read(body)?;

@@ -1,8 +1,9 @@
 //! Searching for relationships between organisations.
 
 use super::Outcome;
-use super::affiliation::{Affiliation, PROFILES, RELATIONSHIP_IDS};
+use super::affiliation::{Affiliation, PROFILES, RELATIONSHIP_CODES, RELATIONSHIP_IDS};
 use super::bundle::{self, Page};
+use super::load::Load;
 use super::organisation::{ODS_CODES, Organisation};
 use super::query::{Filter, Parameter, code_in, read};
 use crate::answer::Answer;
@@ -40,12 +41,12 @@ pub(super) fn search(
     next_links: &NextLinks,
 ) -> Result<Answer, Outcome> {
     let (controls, parameters) = read(&request.query, ("_include", &[PARTICIPATING, PRIMARY]))?;
+    let directory = state.directory();
     let filters = parameters
         .iter()
-        .map(filter)
+        .map(|parameter| filter(parameter, &directory.load))
         .collect::<Result<Vec<_>, _>>()?;
-    let found: Vec<&Affiliation> = state
-        .directory
+    let found: Vec<&Affiliation> = directory
         .affiliations
         .iter()
         .filter(|held| filters.iter().all(|filter| filter(held)))
@@ -62,14 +63,19 @@ pub(super) fn search(
     let matches = page
         .shown()
         .iter()
-        .map(|affiliation| (affiliation.id.as_str(), affiliation.resource()))
+        .map(|affiliation| {
+            (
+                affiliation.id.as_str(),
+                affiliation.resource(&directory.load),
+            )
+        })
         .collect();
-    let includes = state.directory.organisations.iter().filter(included);
+    let includes = directory.organisations.iter().filter(included);
     let includes = includes.map(|organisation| {
         (
             "Organization",
             organisation.code.as_str(),
-            organisation.resource(),
+            organisation.resource(&directory.load),
         )
     });
     Ok(bundle::answer(
@@ -82,7 +88,7 @@ pub(super) fn search(
     ))
 }
 
-fn filter(parameter: &Parameter) -> Result<Filter<Affiliation>, Outcome> {
+fn filter(parameter: &Parameter, load: &Load) -> Result<Filter<Affiliation>, Outcome> {
     let unknown =
         || Outcome::unknown_parameter(&parameter.full_name(), "OrganizationAffiliation", &VALID);
     let filter: Filter<Affiliation> = match parameter.name.as_str() {
@@ -104,17 +110,18 @@ fn filter(parameter: &Parameter) -> Result<Filter<Affiliation>, Outcome> {
         }
         "role" => {
             let test = parameter
-                .token_test("https://digital.nhs.uk/services/organisation-data-service/CodeSystem/ODSRelationship")
+                .token_test(RELATIONSHIP_CODES)
                 .ok_or_else(unknown)?;
             Box::new(move |held| test(&[held.code]))
         }
         "date" => {
             let test = parameter.date_test()?;
-            Box::new(move |held| test(held.start))
+            Box::new(move |held| test(&held.start))
         }
         "_lastUpdated" => {
             let test = parameter.date_test()?;
-            Box::new(move |held| test(held.loaded))
+            let loaded = load.affiliations_loaded();
+            Box::new(move |_| test(&loaded))
         }
         "_profile" => {
             let values = parameter.values.clone();

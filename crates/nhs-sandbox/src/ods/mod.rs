@@ -3,21 +3,32 @@
 mod affiliation;
 mod affiliation_search;
 mod bundle;
+mod conformance_search;
 mod data;
+mod deletions;
 mod directory;
 mod gateway;
+mod load;
 mod metadata;
 mod organisation;
 mod organisation_search;
 mod outcome;
 mod query;
+mod reload;
+mod succession;
+mod terminology;
 
-pub(crate) use directory::Directory;
+pub(crate) use affiliation::Affiliation;
+pub(crate) use directory::{Directory, Kind};
 pub(crate) use gateway::catch_all;
+pub(crate) use organisation::{COUNTRY, Organisation, Place, Role};
 pub(crate) use outcome::Outcome;
+pub use reload::{Reload, Reloaded};
+pub(crate) use succession::Succession;
 
 use http::Method;
 
+use self::deletions::Deleted;
 use crate::answer::Answer;
 use crate::fault::NextLinks;
 use crate::operation::{ODS_PATH, ODS_ROOT};
@@ -47,38 +58,49 @@ fn route(state: &State, request: &Request, next_links: &NextLinks) -> Result<Ans
         return Err(Outcome::unknown_resource_type(&request.path));
     };
     let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
+    let directory = state.directory();
     match segments.as_slice() {
-        []
-        | ["Organization" | "OrganizationAffiliation" | "metadata"]
-        | ["Organization" | "OrganizationAffiliation", _]
-            if request.method != Method::GET =>
-        {
-            Err(Outcome::method_not_allowed(&request.method))
+        ["ValueSet", "$expand"] if request.method == Method::POST => {
+            terminology::expand(state, request)
         }
+        []
+        | ["metadata" | "SearchParameter"]
+        | ["Organization" | "OrganizationAffiliation" | "List" | "CodeSystem"]
+        | [
+            "Organization" | "OrganizationAffiliation" | "List" | "CodeSystem",
+            _,
+        ] if request.method != Method::GET => Err(Outcome::method_not_allowed(&request.method)),
         _ if wants_xml(request) => Err(Outcome::not_in_the_sandbox(
             "XML; ask for application/fhir+json",
         )),
         ["metadata"] => Ok(Answer::fhir(&metadata::capability_statement())),
         ["Organization"] => organisation_search::search(state, request, next_links),
-        ["Organization", code] => match state.directory.organisation(code) {
-            Some(organisation) => Ok(Answer::fhir(&organisation.resource())),
+        ["Organization", code] => match directory.organisation(code) {
+            Some(organisation) => Ok(Answer::fhir(&organisation.resource(&directory.load))),
             None => Err(Outcome::not_known("Organization", code)),
         },
         ["OrganizationAffiliation"] => affiliation_search::search(state, request, next_links),
-        ["OrganizationAffiliation", id] => match state.directory.affiliation(id) {
-            Some(affiliation) => Ok(Answer::fhir(&affiliation.resource())),
+        ["OrganizationAffiliation", id] => match directory.affiliation(id) {
+            Some(affiliation) => Ok(Answer::fhir(&affiliation.resource(&directory.load))),
             None => Err(Outcome::not_known("OrganizationAffiliation", id)),
         },
+        ["List"] => conformance_search::lists(state, request, next_links),
+        ["List", id] => match Deleted::ALL.into_iter().find(|list| list.id() == *id) {
+            Some(list) => Ok(Answer::fhir(
+                &directory.deletions.resource(list, directory.load),
+            )),
+            None => Err(Outcome::not_known("List", id)),
+        },
+        ["SearchParameter"] => conformance_search::parameters(state, request, next_links),
+        ["CodeSystem"] => terminology::search(state, request, next_links),
+        ["CodeSystem", "$lookup"] => terminology::lookup(state, request),
+        ["CodeSystem", "$validate-code"] => terminology::validate_code(state, request),
+        ["CodeSystem", id] => terminology::read_one(state, id),
         [
-            "CodeSystem"
-            | "ValueSet"
-            | "ConceptMap"
-            | "StructureDefinition"
-            | "List"
-            | "SearchParameter",
+            "CodeSystem" | "ValueSet" | "ConceptMap" | "StructureDefinition",
             ..,
         ] => Err(Outcome::not_in_the_sandbox(
-            "code systems, value sets and lists of deletions",
+            "of the terminology server, all but $lookup, $validate-code, $expand by POST and reading code systems",
         )),
         [kind, ..] => Err(Outcome::unknown_resource_type(kind)),
         [] => Err(Outcome::unknown_resource_type("")),

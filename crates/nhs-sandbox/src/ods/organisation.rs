@@ -1,10 +1,15 @@
 //! An organisation as the sandbox holds it, the short words the data is written in, and its FHIR resource.
 
-use crate::answer::Put;
+use std::borrow::Cow;
+
 use serde_json::{Value, json};
+
+use super::load::Load;
+use crate::answer::Put;
 
 pub(crate) const ROLE_CODES: &str =
     "https://digital.nhs.uk/services/organisation-data-service/CodeSystem/ODSOrganisationRole";
+pub(crate) const ROLE_IDS: &str = "https://digital.nhs.uk/services/organisation-data-service/CodeSystem/organization-role-instance";
 pub(crate) const RECORD_CLASSES: &str =
     "https://digital.nhs.uk/services/organisation-data-service/CodeSystem/ODSRecordClass";
 pub(crate) const RECORD_USES: &str =
@@ -14,6 +19,9 @@ pub(crate) const PROFILES: [&str; 2] = [
     "https://fhir.hl7.org.uk/StructureDefinition/UKCore-Organization",
     "https://fhir.nhs.uk/England/StructureDefinition/England-Organization-ODS",
 ];
+
+/// A date, `yyyy-mm-dd`.
+pub(crate) type Day = Cow<'static, str>;
 
 #[derive(Debug, Clone)]
 pub(crate) struct Organisation {
@@ -27,8 +35,7 @@ pub(crate) struct Organisation {
     pub(crate) place: Option<Place>,
     pub(crate) phone: Option<&'static str>,
     pub(crate) web: Option<&'static str>,
-    pub(crate) changed: &'static str,
-    pub(crate) loaded: &'static str,
+    pub(crate) changed: Day,
 }
 
 #[derive(Debug, Clone)]
@@ -36,8 +43,8 @@ pub(crate) struct Role {
     pub(crate) instance: u32,
     pub(crate) code: &'static str,
     pub(crate) display: &'static str,
-    pub(crate) start: &'static str,
-    pub(crate) end: Option<&'static str>,
+    pub(crate) start: Day,
+    pub(crate) end: Option<Day>,
 }
 
 #[derive(Debug, Clone)]
@@ -62,8 +69,7 @@ impl Organisation {
             place: None,
             phone: None,
             web: None,
-            changed: "2024-03-11",
-            loaded: "2026-11-01T02:04:15.120+00:00",
+            changed: Cow::Borrowed("2024-03-11"),
         }
     }
 
@@ -77,13 +83,13 @@ impl Organisation {
         mut self,
         instance: u32,
         (code, display): (&'static str, &'static str),
-        start: &'static str,
+        start: impl Into<Day>,
     ) -> Self {
         self.roles.push(Role {
             instance,
             code,
             display,
-            start,
+            start: start.into(),
             end: None,
         });
         self
@@ -100,8 +106,8 @@ impl Organisation {
             instance,
             code,
             display,
-            start,
-            end: Some(end),
+            start: Cow::Borrowed(start),
+            end: Some(Cow::Borrowed(end)),
         });
         self
     }
@@ -127,18 +133,38 @@ impl Organisation {
         self
     }
 
-    pub(crate) fn changed(mut self, on: &'static str) -> Self {
-        self.changed = on;
+    pub(crate) fn changed(mut self, on: impl Into<Day>) -> Self {
+        self.changed = on.into();
         self
+    }
+
+    /// The role that every organisation has.
+    pub(crate) fn primary_role(&self) -> Option<&Role> {
+        self.roles.first()
+    }
+
+    /// When it first had a role; when the last one ended, for one that is closed.
+    pub(crate) fn open(&self) -> (&str, Option<&str>) {
+        let start = self.roles.iter().map(|role| role.start.as_ref()).min();
+        let end = self
+            .roles
+            .iter()
+            .filter_map(|role| role.end.as_deref())
+            .max();
+        (start.unwrap_or_default(), end.filter(|_| !self.active))
     }
 
     /// Closed: inactive, and every role that had not ended ends.
     pub(crate) fn closed(mut self, on: &'static str) -> Self {
+        self.close(&Cow::Borrowed(on));
+        self
+    }
+
+    pub(crate) fn close(&mut self, on: &Day) {
         self.active = false;
         for role in &mut self.roles {
-            role.end = role.end.or(Some(on));
+            role.end.get_or_insert_with(|| on.clone());
         }
-        self
     }
 
     pub(crate) fn record_class(&self) -> (&'static str, &'static str) {
@@ -157,7 +183,8 @@ impl Organisation {
         }
     }
 
-    pub(crate) fn resource(&self) -> Value {
+    /// The resource, as the load of a night put it into its row.
+    pub(crate) fn resource(&self, load: &Load) -> Value {
         let mut extensions: Vec<Value> = self.roles.iter().map(Role::extension).collect();
         extensions.push(json!({
             "url": "https://fhir.nhs.uk/England/StructureDefinition/Extension-England-TypedDateTime",
@@ -176,8 +203,8 @@ impl Organisation {
             "resourceType": "Organization",
             "id": self.code,
             "meta": {
-                "versionId": "3",
-                "lastUpdated": self.loaded,
+                "versionId": load.row_version(),
+                "lastUpdated": load.organisations_loaded(),
                 "source": "#5a4d0b0c9e1f2a37",
                 "profile": PROFILES,
             },
@@ -222,8 +249,8 @@ impl Role {
                 { "url": "roleCode", "valueCodeableConcept": {
                     "coding": [{ "system": ROLE_CODES, "code": self.code, "display": self.display }],
                 }},
-                typed_period("Legal", self.start, self.end),
-                typed_period("Operational", self.start, self.end),
+                typed_period("Legal", &self.start, self.end.as_deref()),
+                typed_period("Operational", &self.start, self.end.as_deref()),
                 { "url": "active", "valueBoolean": self.active() },
             ],
         })

@@ -3,6 +3,7 @@
 use super::Outcome;
 use super::affiliation::Affiliation;
 use super::bundle::{self, Page};
+use super::load::Load;
 use super::organisation::{
     COUNTRY, ODS_CODES, Organisation, PROFILES, RECORD_CLASSES, RECORD_USES, ROLE_CODES,
 };
@@ -48,12 +49,12 @@ pub(super) fn search(
     next_links: &NextLinks,
 ) -> Result<Answer, Outcome> {
     let (controls, parameters) = read(&request.query, ("_revinclude", &[PARTICIPATING, PRIMARY]))?;
+    let directory = state.directory();
     let filters = parameters
         .iter()
-        .map(filter)
+        .map(|parameter| filter(parameter, &directory.load))
         .collect::<Result<Vec<_>, _>>()?;
-    let found: Vec<&Organisation> = state
-        .directory
+    let found: Vec<&Organisation> = directory
         .organisations
         .iter()
         .filter(|held| filters.iter().all(|filter| filter(held)))
@@ -72,14 +73,19 @@ pub(super) fn search(
     let matches = page
         .shown()
         .iter()
-        .map(|organisation| (organisation.code.as_str(), organisation.resource()))
+        .map(|organisation| {
+            (
+                organisation.code.as_str(),
+                organisation.resource(&directory.load),
+            )
+        })
         .collect();
-    let includes = state.directory.affiliations.iter().filter(included);
+    let includes = directory.affiliations.iter().filter(included);
     let includes = includes.map(|affiliation| {
         (
             "OrganizationAffiliation",
             affiliation.id.as_str(),
-            affiliation.resource(),
+            affiliation.resource(&directory.load),
         )
     });
     Ok(bundle::answer(
@@ -92,7 +98,7 @@ pub(super) fn search(
     ))
 }
 
-fn filter(parameter: &Parameter) -> Result<Filter<Organisation>, Outcome> {
+fn filter(parameter: &Parameter, load: &Load) -> Result<Filter<Organisation>, Outcome> {
     let unknown = || Outcome::unknown_parameter(&parameter.full_name(), "Organization", &VALID);
     check_text(parameter)?;
     let filter: Filter<Organisation> = match parameter.name.as_str() {
@@ -166,11 +172,12 @@ fn filter(parameter: &Parameter) -> Result<Filter<Organisation>, Outcome> {
         }
         "lastChangeDate" => {
             let test = parameter.date_test()?;
-            Box::new(move |held| test(held.changed))
+            Box::new(move |held| test(&held.changed))
         }
         "_lastUpdated" => {
             let test = parameter.date_test()?;
-            Box::new(move |held| test(held.loaded))
+            let loaded = load.organisations_loaded();
+            Box::new(move |_| test(&loaded))
         }
         "_profile" => {
             let values = parameter.values.clone();

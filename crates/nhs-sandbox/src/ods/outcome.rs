@@ -4,6 +4,7 @@ use http::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use crate::answer::{Answer, FHIR_JSON};
+use crate::random::Random;
 
 #[derive(Debug)]
 pub(crate) struct Outcome {
@@ -24,6 +25,31 @@ impl Outcome {
             "issue": [{ "severity": "error", "code": "processing", "diagnostics": diagnostics }],
         });
         Self { status, body }
+    }
+
+    /// An error of the terminology server, which has neither a code nor a narrative.
+    pub(super) fn processing(status: StatusCode, diagnostics: &str) -> Self {
+        let body = json!({
+            "resourceType": "OperationOutcome",
+            "issue": [{ "severity": "error", "code": "processing", "diagnostics": diagnostics }],
+        });
+        Self { status, body }
+    }
+
+    /// One that the terminology server has written to its log under the id in front.
+    pub(super) fn terminology(status: StatusCode, random: &Random, diagnostics: &str) -> Self {
+        Self::processing(status, &format!("[{}]: {diagnostics}", random.uuid()))
+    }
+
+    pub(super) fn bad_request(diagnostics: &str) -> Self {
+        Self::processing(StatusCode::BAD_REQUEST, diagnostics)
+    }
+
+    pub(super) fn no_declared_filter(name: &str, system: &str) -> Self {
+        Self::processing(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &format!("There is no declared filter called {name} on code system {system}"),
+        )
     }
 
     pub(super) fn unknown_parameter(name: &str, resource: &str, valid: &[&str]) -> Self {
@@ -73,7 +99,7 @@ impl Outcome {
         Self::hapi(
             StatusCode::NOT_FOUND,
             &format!(
-                "HAPI-0302: Unknown resource type '{kind}' - Server knows how to handle: [Organization, OrganizationAffiliation]"
+                "HAPI-0302: Unknown resource type '{kind}' - Server knows how to handle: [List, Organization, OrganizationAffiliation, SearchParameter]"
             ),
         )
     }

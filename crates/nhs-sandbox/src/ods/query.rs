@@ -72,7 +72,7 @@ pub(super) fn read(
 }
 
 impl Parameter {
-    fn new(name: &str, text: &str) -> Self {
+    pub(super) fn new(name: &str, text: &str) -> Self {
         let (name, modifier) = match name.split_once(':') {
             Some((name, modifier)) => (name, Some(modifier.to_owned())),
             None => (name, None),
@@ -128,6 +128,14 @@ impl Parameter {
 
     /// A test of a date, given with or without one of FHIR's prefixes.
     pub(super) fn date_test(&self) -> Result<impl Fn(&str) -> bool + use<>, Outcome> {
+        let test = self.date_days_test()?;
+        Ok(move |held: &str| days(held).is_some_and(&test))
+    }
+
+    /// The same test, of the first and the last day that a date may mean.
+    pub(super) fn date_days_test(
+        &self,
+    ) -> Result<impl Fn((NaiveDate, NaiveDate)) -> bool + use<>, Outcome> {
         let tests = self
             .values
             .iter()
@@ -136,9 +144,7 @@ impl Parameter {
         if tests.is_empty() {
             return Err(Outcome::invalid_date(&self.text));
         }
-        Ok(move |held: &str| {
-            days(held).is_some_and(|held| tests.iter().any(|test| test.allows(held)))
-        })
+        Ok(move |held| tests.iter().any(|test| test.allows(held)))
     }
 }
 

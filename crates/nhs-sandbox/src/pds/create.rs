@@ -35,7 +35,7 @@ pub(super) fn answer(state: &State, request: &Request) -> Result<Answer, Outcome
         }
         let number = new_number(state, records)
             .ok_or_else(|| Outcome::unknown_error(StatusCode::INTERNAL_SERVER_ERROR))?;
-        records.put_resource(&number, 1, new_record(&body, &number, state));
+        records.put_resource(&number, 1, None, new_record(&body, &number, state));
         let (resource, _) = register.current(records, &number)?;
         Ok(Answer::json(StatusCode::CREATED, FHIR_JSON, &resource))
     })
@@ -97,7 +97,7 @@ fn check(body: &Value, state: &State) -> Result<(), Outcome> {
 
 /// The numbers of those who were born that day under that family name and gender: of the same given name, or else of the same
 /// postcode.
-fn matches(state: &State, records: &Records, body: &Value) -> Vec<String> {
+pub(super) fn matches(state: &State, records: &Records, body: &Value) -> Vec<String> {
     let mut by_name = Vec::new();
     let mut by_place = Vec::new();
     for held in state.register.all(records) {
@@ -148,7 +148,7 @@ fn postcodes(resource: &Value) -> Vec<String> {
 }
 
 /// The first number of the range with a valid check digit that nobody has.
-fn new_number(state: &State, records: &Records) -> Option<String> {
+pub(super) fn new_number(state: &State, records: &Records) -> Option<String> {
     (FIRST_NUMBER..=LAST_NUMBER)
         .flat_map(|stem| (0..10).map(move |digit| format!("{stem}{digit}")))
         .find(|number| {
@@ -156,7 +156,7 @@ fn new_number(state: &State, records: &Records) -> Option<String> {
         })
 }
 
-fn new_record(body: &Value, number: &str, state: &State) -> Value {
+pub(super) fn new_record(body: &Value, number: &str, state: &State) -> Value {
     let mut resource = render::whole(&Person::minimal(crate::people::MINIMAL));
     resource.put("id", Value::String(number.to_owned()));
     if let Some(identifier) = resource.pointer_mut("/identifier/0") {

@@ -1,5 +1,6 @@
 //! The Personal Demographics Service FHIR API, as its gateway and the Spine behind it answer.
 
+mod births;
 mod coverage;
 mod create;
 mod gateway;
@@ -81,7 +82,7 @@ fn route(state: &State, request: &Request, mode: &Mode) -> Result<Answer, Outcom
         }
         (&Method::POST, ["Patient", "$process-birth-details"]) => {
             gateway::check_creation(mode)?;
-            Err(Outcome::not_in_the_sandbox("registering births"))
+            births::answer(state, request)
         }
         (&Method::GET, ["Coverage"]) => {
             gateway::check_coverage(mode, &request.method)?;

@@ -5,11 +5,40 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::update::rules::items;
 use crate::answer::Answer;
 use crate::request::Request;
 
 /// How many answers are kept for requests that come again.
 const ANSWERS: usize = 10_000;
+
+/// Items of a record's lists that are no longer in it, each once.
+#[derive(Default)]
+pub(super) struct Former {
+    pub(super) names: Vec<Value>,
+    pub(super) addresses: Vec<Value>,
+    pub(super) contacts: Vec<Value>,
+}
+
+impl Former {
+    fn keep(&mut self, before: &Value, after: &Value) {
+        let lists = [
+            ("name", &mut self.names),
+            ("address", &mut self.addresses),
+            ("telecom", &mut self.contacts),
+        ];
+        for (list, kept) in lists {
+            let gone = items(before, list)
+                .iter()
+                .filter(|item| !items(after, list).contains(item));
+            for item in gone {
+                if !kept.contains(item) {
+                    kept.push(item.clone());
+                }
+            }
+        }
+    }
+}
 
 #[derive(Default)]
 pub(super) struct Records {
@@ -17,6 +46,8 @@ pub(super) struct Records {
     resources: BTreeMap<String, Arc<Value>>,
     versions: BTreeMap<String, u32>,
     coverages: BTreeMap<String, Arc<Value>>,
+    /// What was in the lists of records and was changed or removed since; only searches with history still see it.
+    former: BTreeMap<String, Former>,
     /// How many writes were made to each record.
     applied: BTreeMap<String, u64>,
     answers: HashMap<String, Answer>,
@@ -36,6 +67,11 @@ impl Records {
             .map(|(number, resource)| (number.as_str(), resource))
     }
 
+    /// What the record of this number held once.
+    pub(super) fn former(&self, number: &str) -> Option<&Former> {
+        self.former.get(number)
+    }
+
     pub(super) fn version(&self, number: &str) -> Option<u32> {
         self.versions.get(number).copied()
     }
@@ -48,7 +84,18 @@ impl Records {
         self.applied.get(number).copied().unwrap_or_default()
     }
 
-    pub(super) fn put_resource(&mut self, number: &str, version: u32, resource: Value) {
+    /// Keeps a record as it is now, and of what it was before the names, addresses and contacts that it has no more.
+    pub(super) fn put_resource(
+        &mut self,
+        number: &str,
+        version: u32,
+        before: Option<&Value>,
+        resource: Value,
+    ) {
+        if let Some(before) = before {
+            let former = self.former.entry(number.to_owned()).or_default();
+            former.keep(before, &resource);
+        }
         self.resources.insert(number.to_owned(), Arc::new(resource));
         self.count(number, version);
     }

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::person::{Person, Sensitivity};
 use super::records::Records;
+use super::search::Subject;
 use super::{Outcome, people, render};
 use crate::access::Mode;
 use crate::answer::{Answer, Put};
@@ -35,12 +36,33 @@ impl Register {
         }
     }
 
-    /// What a search may match, each with the record that it gives then: another one when the matched
-    /// record was merged into it. Nothing leads to an invalidated record.
-    pub(super) fn searchable(&self) -> impl Iterator<Item = (&Person, &Person)> {
-        self.people
-            .iter()
-            .filter_map(|person| Some((person, self.find(person.number).ok()?)))
+    /// What a search may match, as it is now, each with the number of the record that it gives then: another one when the
+    /// matched record was merged into it. Nothing leads to an invalidated record.
+    pub(super) fn searchable(&self, records: &Records) -> Vec<Subject> {
+        let mut subjects = Vec::new();
+        for person in &self.people {
+            let Ok(given) = self.find(person.number) else {
+                continue;
+            };
+            let hidden = [person, given]
+                .iter()
+                .any(|held| held.sensitivity != Sensitivity::Unrestricted);
+            let subject = match records.resource(person.number) {
+                Some(resource) => {
+                    let subject = Subject::of_record(person.number, &resource);
+                    subject.with_history_of(person)
+                }
+                None => Subject::of_person(person, given.number),
+            };
+            let former = records.former(person.number);
+            subjects.push(subject.with_former(former).hidden(hidden));
+        }
+        let known = |number: &str| self.people.iter().any(|person| person.number == number);
+        for (number, resource) in records.resources().filter(|(number, _)| !known(number)) {
+            let subject = Subject::of_record(number, resource);
+            subjects.push(subject.with_former(records.former(number)));
+        }
+        subjects
     }
 
     /// The record that `id` leads to, which has another number when `id` was merged into it.

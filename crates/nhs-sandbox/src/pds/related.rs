@@ -12,17 +12,17 @@ const FULL_URL: &str = "https://api.service.nhs.uk/personal-demographics/FHIR/R4
 
 /// The related people of one patient: none for a sensitive record, whatever it holds.
 pub(super) fn list(state: &State, id: &str) -> Result<Answer, Outcome> {
-    let person = state.register.find(id)?;
-    let related: &[Related] = if person.sensitivity == Sensitivity::Unrestricted {
-        &person.related
-    } else {
-        &[]
+    // whoever was given a number here has a record, and nobody in it yet
+    let (_, version) = state.register.current(&state.register.records(), id)?;
+    let entries: Vec<Value> = match state.register.find(id) {
+        Ok(person) if person.sensitivity == Sensitivity::Unrestricted => person
+            .related
+            .iter()
+            .enumerate()
+            .map(|(place, related)| entry(person, place, related))
+            .collect(),
+        _ => Vec::new(),
     };
-    let entries: Vec<Value> = related
-        .iter()
-        .enumerate()
-        .map(|(place, related)| entry(person, place, related))
-        .collect();
     let mut bundle = json!({
         "resourceType": "Bundle",
         "type": "searchset",
@@ -32,7 +32,7 @@ pub(super) fn list(state: &State, id: &str) -> Result<Answer, Outcome> {
     if !entries.is_empty() {
         bundle.put("entry", Value::Array(entries));
     }
-    Ok(Answer::fhir(&bundle).with(http::header::ETAG, &format!("W/\"{}\"", person.version)))
+    Ok(Answer::fhir(&bundle).with(http::header::ETAG, &format!("W/\"{version}\"")))
 }
 
 fn entry(person: &Person, place: usize, related: &Related) -> Value {

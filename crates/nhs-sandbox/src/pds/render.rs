@@ -14,6 +14,15 @@ pub(super) fn whole(person: &Person) -> Value {
     record(person, located(person))
 }
 
+/// A value without one member of an object in it.
+pub(super) fn without(mut value: Value, pointer: &str, name: &str) -> Value {
+    let object = value.pointer_mut(pointer).and_then(Value::as_object_mut);
+    if let Some(object) = object {
+        object.remove(name);
+    }
+    value
+}
+
 /// The same with all that tells where a restricted patient is.
 pub(super) fn in_full(person: &Person) -> Value {
     record(person, true)

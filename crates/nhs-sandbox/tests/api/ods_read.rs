@@ -173,8 +173,8 @@ async fn only_reading_is_allowed() {
 async fn what_the_sandbox_leaves_out_says_so() {
     let caller = Caller::start().await;
     for path in [
-        "/CodeSystem",
-        "/List/Organization-deletion",
+        "/ConceptMap",
+        "/List/Organization-deletion?_format=xml",
         "/Organization?_format=xml",
     ] {
         let answer = caller.ods(path).await;

@@ -68,7 +68,16 @@ async fn each_parameter_selects_what_it_says() {
     );
     assert_eq!(
         found(&caller, "active=false").await,
-        [org::CLOSED_TRUST, "ZT601", org::CLOSED_PRACTICE]
+        [
+            org::CLOSED_TRUST,
+            "ZT601",
+            org::CLOSED_PRACTICE,
+            org::TWICE_SUCCEEDED,
+            "5ZB",
+            org::SPLIT,
+            "5ZX",
+            "5ZY"
+        ]
     );
     assert_eq!(
         found(&caller, "active=false&name=Elder&type=RC2").await,
@@ -97,7 +106,11 @@ async fn each_parameter_selects_what_it_says() {
     assert!(found(&caller, "address-country=Wales").await.is_empty());
     assert_eq!(found(&caller, "address=infirmary").await, [org::TRUST]);
     assert_eq!(
-        found(&caller, "phonetic=Saltmarch&type=RC1&name:contains=trust").await,
+        found(
+            &caller,
+            "phonetic=Saltmarch&type=RC1&name:contains=nhs%20trust"
+        )
+        .await,
         ["ZT2"]
     );
     assert!(found(&caller, "partof=ZT1").await.is_empty());

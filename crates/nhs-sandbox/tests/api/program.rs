@@ -38,6 +38,7 @@ async fn the_program_says_where_it_is_and_how_to_call_it() {
     let (_program, said) = Program::start(&["--port", "0", "--rate-limit", "1"]);
     let text = |name: &str| said[name].as_str().unwrap();
     assert!(text("token_url").starts_with(text("platform")));
+    assert_eq!(text("ord"), format!("{}/ORD/2-0-0", text("platform")));
     let credentials = &said["credentials"];
     assert!(
         credentials["private_key_pem"]

@@ -1,6 +1,7 @@
 //! Pharmacies and the companies that run them.
 
-use crate::ods::organisation::Organisation;
+use super::nights::Opened;
+use crate::ods::organisation::{Day, Organisation};
 use crate::organisations as org;
 
 const HEADQUARTERS: (&str, &str) = ("RO181", "PHARMACY HEADQUARTER");
@@ -73,4 +74,16 @@ pub(super) fn more(count: u32) -> impl Iterator<Item = Organisation> {
             )
             .changed("2022-02-14")
         })
+}
+
+pub(super) fn opened(opened: &Opened, on: &Day) -> Organisation {
+    Organisation::new(opened.code, opened.name)
+        .role(opened.instance, PHARMACY, on.clone())
+        .at(
+            "STATION PARADE",
+            "NORTHMOOR",
+            "XQ1 5SP",
+            Some(990_000_600_000 + u64::from(opened.instance)),
+        )
+        .changed(on.clone())
 }

@@ -4,13 +4,14 @@ use super::care_boards::REGION_CODE;
 use crate::ods::affiliation::Affiliation;
 use crate::organisations as org;
 
-type Kind = (&'static str, &'static str);
+pub(in crate::ods) type Kind = (&'static str, &'static str);
 
 const DIRECTED_BY: Kind = ("RE3", "IS DIRECTED BY");
-const COMMISSIONED_BY: Kind = ("RE4", "IS COMMISSIONED BY");
-const IN_GEOGRAPHY_OF: Kind = ("RE5", "IS LOCATED IN THE GEOGRAPHY OF");
-const OPERATED_BY: Kind = ("RE6", "IS OPERATED BY");
+pub(in crate::ods) const COMMISSIONED_BY: Kind = ("RE4", "IS COMMISSIONED BY");
+pub(in crate::ods) const IN_GEOGRAPHY_OF: Kind = ("RE5", "IS LOCATED IN THE GEOGRAPHY OF");
+pub(in crate::ods) const OPERATED_BY: Kind = ("RE6", "IS OPERATED BY");
 const PARTNER_TO: Kind = ("RE8", "IS PARTNER TO");
+const NOMINATED_PAYEE_FOR: Kind = ("RE10", "IS NOMINATED PAYEE FOR");
 
 /// The first relationship's id; the others follow in order.
 const FIRST_ID: u32 = 900_001;
@@ -128,6 +129,12 @@ pub(super) fn all() -> Vec<Affiliation> {
         }
         made.stands(&code, IN_GEOGRAPHY_OF, board, "2022-07-01");
     }
+    made.stands(
+        "Z97002",
+        NOMINATED_PAYEE_FOR,
+        org::PRIMARY_CARE_NETWORK,
+        "2019-07-01",
+    );
     made.0
 }
 
@@ -164,9 +171,8 @@ impl Made {
             to: to.to_owned(),
             code,
             display,
-            start,
-            end,
-            loaded: "2026-11-01T02:11:42.087+00:00",
+            start: start.into(),
+            end: end.map(Into::into),
         });
     }
 }

@@ -128,13 +128,6 @@ impl Outcome {
         )
     }
 
-    /// What only the sandbox leaves out; the live service would do it.
-    pub(in crate::pds) fn not_in_the_sandbox(what: &str) -> Self {
-        Self::unsupported_service()
-            .says(format!("the sandbox does not stand in for this: {what}"))
-            .at_gateway()
-    }
-
     pub(in crate::pds) fn unsupported_path(path: &str) -> Self {
         let display = "The request is not one that is supported.";
         Self::spine(

@@ -91,6 +91,24 @@ impl Outcome {
         ))
     }
 
+    pub(in crate::pds) fn too_few_values(values: &str, field: &str) -> Self {
+        Self::spine(
+            StatusCode::BAD_REQUEST,
+            "value",
+            "TOO_FEW_VALUES_SUBMITTED",
+            "Too few values submitted",
+        )
+        .says(format!(
+            "Too few values submitted - {values} in field '{field}'"
+        ))
+    }
+
+    /// A baby cannot have been born alive and be registered as dead.
+    pub(in crate::pds) fn birth_death_inconsistent() -> Self {
+        const CODE: &str = "INSERT_BIRTH_DEATH_STATUS_INCONSISTENT";
+        Self::spine(StatusCode::BAD_REQUEST, "processing", CODE, CODE)
+    }
+
     /// `values` as Python would show them.
     pub(in crate::pds) fn too_many_values(values: &str, field: &str) -> Self {
         Self::spine(

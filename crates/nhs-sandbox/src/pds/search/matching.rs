@@ -2,8 +2,8 @@
 
 use super::criteria::{Criteria, digits};
 use super::parameters::{DateTest, Pattern};
+use super::subject::{Contact, Name, Subject};
 use crate::dates::days;
-use crate::pds::person::{Address, Name, Person};
 use crate::phonetic::soundex;
 
 /// How close a single value is.
@@ -20,12 +20,15 @@ const NAME_WEIGHT: f64 = 3.0;
 const BIRTH_WEIGHT: f64 = 3.0;
 const OTHER_WEIGHT: f64 = 1.0;
 
-pub(super) fn score(criteria: &Criteria, person: &Person) -> Option<f64> {
-    let mut parts = vec![(BIRTH_WEIGHT, dates(&criteria.birth, person.birth_date)?)];
+pub(super) fn score(criteria: &Criteria, person: &Subject) -> Option<f64> {
+    let mut parts = vec![(
+        BIRTH_WEIGHT,
+        dates(&criteria.birth, person.birth_date.as_deref())?,
+    )];
     let names = person
         .names
         .iter()
-        .filter(|name| criteria.fuzzy || criteria.history || !name.is_former());
+        .filter(|name| criteria.fuzzy || criteria.history || !name.former);
     let closest = names.filter_map(|name| {
         if criteria.fuzzy {
             fuzzy_name(criteria, name)
@@ -67,24 +70,27 @@ enum Need {
 }
 
 /// How close the person is in what was asked beside name and birth date.
-fn other_parts(criteria: &Criteria, person: &Person) -> Vec<(Need, f64)> {
+fn other_parts(criteria: &Criteria, person: &Subject) -> Vec<(Need, f64)> {
     let mut parts = Vec::new();
     let same = |same: bool| if same { SAME } else { DIFFERENT };
     if let Some(gender) = &criteria.gender {
-        parts.push((Need::WithoutFullName, same(person.gender == Some(gender))));
+        parts.push((
+            Need::WithoutFullName,
+            same(person.gender.as_ref() == Some(gender)),
+        ));
     }
     if let Some(postcode) = &criteria.postcode {
         parts.push((Need::WithoutFullName, places(criteria, person, postcode)));
     }
     if !criteria.death.is_empty() {
-        let closeness =
-            dates(&criteria.death, person.death.map(|death| death.at)).unwrap_or(DIFFERENT);
+        let closeness = dates(&criteria.death, person.death.as_deref()).unwrap_or(DIFFERENT);
         parts.push((Need::WithoutFuzzy, closeness));
     }
     if let Some(practice) = &criteria.practice {
         let registered = person
             .practice
-            .is_some_and(|(code, _)| code.eq_ignore_ascii_case(practice));
+            .as_ref()
+            .is_some_and(|code| code.eq_ignore_ascii_case(practice));
         parts.push((Need::WithoutFuzzy, same(registered)));
     }
     if let Some(email) = &criteria.email {
@@ -126,11 +132,11 @@ fn plain_name(criteria: &Criteria, name: &Name) -> Option<f64> {
         meets
     };
     if let Some(family) = &criteria.family
-        && !meets(family, name.family?)
+        && !meets(family, name.family.as_deref()?)
     {
         return None;
     }
-    let mut left: Vec<&str> = name.given.clone();
+    let mut left: Vec<&str> = name.given.iter().map(String::as_str).collect();
     for given in &criteria.given {
         // a wildcard is for the first given name alone
         let searched = if given.has_wildcard() {
@@ -141,7 +147,7 @@ fn plain_name(criteria: &Criteria, name: &Name) -> Option<f64> {
         let place = searched.iter().position(|held| meets(given, held))?;
         left.remove(place);
     }
-    Some(if name.is_former() {
+    Some(if name.former {
         closeness * FORMER
     } else {
         closeness
@@ -152,8 +158,8 @@ fn fuzzy_name(criteria: &Criteria, name: &Name) -> Option<f64> {
     let family = criteria.family.as_ref().map(Pattern::as_str);
     let given = criteria.given.first().map(Pattern::as_str);
     let (held_family, held_given) = (
-        name.family.unwrap_or_default(),
-        name.given.first().copied().unwrap_or_default(),
+        name.family.as_deref().unwrap_or_default(),
+        name.given.first().map(String::as_str).unwrap_or_default(),
     );
     let straight = [
         family.map(|text| alike(text, held_family)),
@@ -169,7 +175,7 @@ fn fuzzy_name(criteria: &Criteria, name: &Name) -> Option<f64> {
         .into_iter()
         .chain(transposed)
         .max_by(f64::total_cmp)?;
-    Some(if name.is_former() {
+    Some(if name.former {
         closest * FORMER
     } else {
         closest
@@ -198,16 +204,16 @@ fn alike(asked: &str, held: &str) -> f64 {
     }
 }
 
-fn places(criteria: &Criteria, person: &Person, postcode: &Pattern) -> f64 {
-    let lies = |address: &Address| postcode.matches(Pattern::postcode(address.postcode).as_str());
+fn places(criteria: &Criteria, person: &Subject, postcode: &Pattern) -> f64 {
+    let lies = |held: &String| postcode.matches(Pattern::postcode(held).as_str());
     let closeness = if postcode.has_wildcard() {
         WILDCARD
     } else {
         SAME
     };
-    if person.addresses.iter().any(lies) {
+    if person.postcodes.iter().any(lies) {
         closeness
-    } else if (criteria.history || criteria.fuzzy) && person.former_addresses.iter().any(lies) {
+    } else if (criteria.history || criteria.fuzzy) && person.former_postcodes.iter().any(lies) {
         closeness * FORMER
     } else {
         DIFFERENT
@@ -216,12 +222,11 @@ fn places(criteria: &Criteria, person: &Person, postcode: &Pattern) -> f64 {
 
 fn contacts(
     criteria: &Criteria,
-    person: &Person,
+    person: &Subject,
     system: &str,
     same: impl Fn(&str) -> bool,
 ) -> f64 {
-    let meets =
-        |contact: &crate::pds::person::Contact| contact.system == system && same(contact.value);
+    let meets = |contact: &Contact| contact.system == system && same(&contact.value);
     if person.contacts.iter().any(meets) {
         SAME
     } else if (criteria.history || criteria.fuzzy) && person.former_contacts.iter().any(meets) {

@@ -3,11 +3,13 @@
 mod criteria;
 mod matching;
 mod parameters;
+mod subject;
+
+pub(super) use subject::Subject;
 
 use chrono::SecondsFormat;
 use serde_json::{Value, json};
 
-use super::person::{Person, Sensitivity};
 use super::{Outcome, render};
 use crate::access::Mode;
 use crate::answer::{Answer, Put};
@@ -19,12 +21,13 @@ const FULL_URL: &str = "https://api.service.nhs.uk/personal-demographics/FHIR/R4
 
 pub(super) fn answer(state: &State, request: &Request, mode: &Mode) -> Result<Answer, Outcome> {
     let criteria = Criteria::read(&request.query, mode)?;
-    let mut found: Vec<(f64, &Person)> = Vec::new();
-    for (matched, given) in state.register.searchable() {
-        if !may_be_found(matched, &criteria) || !may_be_found(given, &criteria) {
+    let records = state.register.records();
+    let mut found: Vec<(f64, String)> = Vec::new();
+    for subject in state.register.searchable(&records) {
+        if !may_be_found(&subject, &criteria) {
             continue;
         }
-        let Some(score) = matching::score(&criteria, matched) else {
+        let Some(score) = matching::score(&criteria, &subject) else {
             continue;
         };
         if criteria.exact && score < 1.0 {
@@ -33,10 +36,10 @@ pub(super) fn answer(state: &State, request: &Request, mode: &Mode) -> Result<An
         // a patient whose merged records match too is one patient, found by the best of them
         match found
             .iter_mut()
-            .find(|(_, person)| person.number == given.number)
+            .find(|(_, number)| *number == subject.gives)
         {
             Some((best, _)) => *best = best.max(score),
-            None => found.push((score, given)),
+            None => found.push((score, subject.gives)),
         }
     }
     if found.len() > criteria.max_results {
@@ -51,10 +54,9 @@ pub(super) fn answer(state: &State, request: &Request, mode: &Mode) -> Result<An
         "total": found.len(),
     });
     if !found.is_empty() {
-        let records = state.register.records();
-        let entries = found.iter().map(|(score, person)| {
-            let (resource, _) = state.register.current(&records, person.number)?;
-            Ok(entry(*score, person, resource))
+        let entries = found.iter().map(|(score, number)| {
+            let (resource, _) = state.register.current(&records, number)?;
+            Ok(entry(*score, number, resource))
         });
         bundle.put("entry", entries.collect::<Result<_, Outcome>>()?);
     }
@@ -62,20 +64,20 @@ pub(super) fn answer(state: &State, request: &Request, mode: &Mode) -> Result<An
 }
 
 /// A query that tells where someone is does not find those whose whereabouts are kept back.
-fn may_be_found(person: &Person, criteria: &Criteria) -> bool {
+fn may_be_found(subject: &Subject, criteria: &Criteria) -> bool {
     let locating = criteria.postcode.is_some() || criteria.practice.is_some();
-    person.sensitivity == Sensitivity::Unrestricted || !locating
+    !subject.hidden || !locating
 }
 
 /// What a match shows is the record as it is now, whatever led to it.
-fn entry(score: f64, person: &Person, resource: Value) -> Value {
+fn entry(score: f64, number: &str, resource: Value) -> Value {
     let score = if score >= 1.0 {
         json!(1)
     } else {
         json!((score * 10_000.0).round() / 10_000.0)
     };
     json!({
-        "fullUrl": format!("{FULL_URL}/{}", person.number),
+        "fullUrl": format!("{FULL_URL}/{number}"),
         "search": { "score": score },
         "resource": render::found(resource),
     })

@@ -50,7 +50,7 @@ pub(super) fn answer(
             ));
         }
         let version = version.saturating_add(1);
-        records.put_resource(id, version, after);
+        records.put_resource(id, version, Some(&before), after);
         let (resource, version) = register.current(records, id)?;
         Ok(record_answer(&resource, version))
     })

@@ -46,7 +46,7 @@ pub(super) fn check(before: &Value, after: &Value) -> Result<(), Outcome> {
         let extensions = items(after, "extension").iter();
         if extensions.filter(|one| is_extension(one, url)).count() > 1 {
             return Err(Outcome::invalid_update(&format!(
-                "only one {url} can be held"
+                "multiple {url} extensions cannot be added"
             )));
         }
     }

@@ -93,13 +93,13 @@ fn check_status(before: &Value, after: &Value) -> Result<(), Outcome> {
     }
     if code(held).as_deref() == Some("2") && (date_changed || held != told) {
         return Err(Outcome::forbidden_update(
-            "not permitted to update a formal death",
+            "source not permitted to replace 'deceasedDateTime'",
         ));
     }
     let statuses = super::items(after, "extension").iter();
     if statuses.filter(|one| is_extension(one, STATUS)).count() > 1 {
         return Err(Outcome::invalid_update(
-            "only one DeathNotificationStatus can be held",
+            "multiple DeathNotificationStatus extensions cannot be added",
         ));
     }
     let Some(status) = told.filter(|_| held != told) else {
@@ -120,7 +120,7 @@ fn check_status(before: &Value, after: &Value) -> Result<(), Outcome> {
         Some("1") => {}
         Some("2") => {
             return Err(Outcome::forbidden_update(
-                "source not permitted to notify a formal death",
+                "source not permitted to add 'DeathNotificationStatus' of a formal death",
             ));
         }
         Some(code) => return Err(Outcome::unsupported_value(code, "deathNotificationStatus")),

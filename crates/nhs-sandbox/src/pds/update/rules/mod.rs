@@ -69,7 +69,7 @@ pub(in crate::pds) fn extension<'a>(resource: &'a Value, ending: &str) -> Option
         .find(|extension| is_extension(extension, ending))
 }
 
-pub(super) fn is_extension(extension: &Value, ending: &str) -> bool {
+pub(in crate::pds) fn is_extension(extension: &Value, ending: &str) -> bool {
     text(extension, "url").is_some_and(|url| {
         url.strip_suffix(ending)
             .is_some_and(|rest| rest.ends_with(['-', '/']))
@@ -77,7 +77,7 @@ pub(super) fn is_extension(extension: &Value, ending: &str) -> bool {
 }
 
 /// The code of a nested extension that has one.
-fn nested_code<'a>(extension: &'a Value, url: &str) -> Option<&'a str> {
+pub(in crate::pds) fn nested_code<'a>(extension: &'a Value, url: &str) -> Option<&'a str> {
     let part = nested(extension, url)?;
     part.pointer("/valueCodeableConcept/coding/0/code")?
         .as_str()
@@ -90,7 +90,7 @@ fn nested<'a>(extension: &'a Value, url: &str) -> Option<&'a Value> {
 }
 
 /// A value as it stands in the texts of errors.
-fn shown(value: &Value) -> String {
+pub(in crate::pds) fn shown(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),
