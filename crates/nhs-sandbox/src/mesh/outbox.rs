@@ -193,7 +193,7 @@ fn check_chunk<'e>(
         return Err(invalid());
     }
     if is_gzip(request)? != message.envelope.gzip {
-        return Err(Refusal::unsendable(ENCODING_CHANGED).about(id));
+        return Err(Refusal::unsendable(ENCODING_CHANGED));
     }
     Ok(message)
 }

@@ -35,7 +35,7 @@ async fn chunks_make_one_message() {
         third.header("content-type"),
         Some("application/vnd.mesh.v2+json")
     );
-    assert_eq!(post.waiting(TWO).await, [id.clone()]);
+    assert_eq!(post.waiting(TWO).await, std::slice::from_ref(&id));
     for (path, status, text) in [
         ("", 206, "one"),
         ("/1", 206, "one"),

@@ -54,7 +54,7 @@ async fn what_the_sender_says_reaches_the_recipient() {
         ("Content-Type", "text/csv"),
     ];
     let id = post.send(&said, "hello, MESH").await;
-    assert_eq!(post.waiting(TWO).await, [id.clone()]);
+    assert_eq!(post.waiting(TWO).await, std::slice::from_ref(&id));
     let path = format!("/inbox/{id}");
     let head = give(post.request(Method::HEAD, TWO, &path)).await;
     let whole = post.get(TWO, &path).await;

@@ -84,7 +84,7 @@ async fn after_thirty_days_nothing_is_left() {
         404
     );
     // thirty days count from when it was delivered
-    assert_eq!(post.waiting(TWO).await, [uploading.clone()]);
+    assert_eq!(post.waiting(TWO).await, std::slice::from_ref(&uploading));
     post.clock.advance(DAY * 29);
     assert!(post.sandbox.mesh().message(&uploading).is_none());
 }
