@@ -12,6 +12,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::credentials::Credentials;
 use crate::fault::NextLinks;
 use crate::issuer::{ClientAuth, Login};
+use crate::mesh::{Exchange, MeshOptions};
 use crate::ods::Directory;
 use crate::operation::TOKEN_PATH;
 use crate::pds::Register;
@@ -68,6 +69,7 @@ pub struct Builder {
     redirect_uris: Vec<String>,
     logout_uris: Vec<String>,
     providers: ProviderOptions,
+    mesh: MeshOptions,
 }
 
 impl Default for Builder {
@@ -88,6 +90,7 @@ impl Default for Builder {
             redirect_uris: Vec::new(),
             logout_uris: Vec::new(),
             providers: ProviderOptions::default(),
+            mesh: MeshOptions::default(),
         }
     }
 }
@@ -224,6 +227,12 @@ impl Builder {
         self
     }
 
+    /// How MESH is set up: mailboxes, workflows, limits, who has opted out.
+    pub fn mesh(mut self, options: MeshOptions) -> Self {
+        self.mesh = options;
+        self
+    }
+
     /// Starts the sandbox. It listens when this returns.
     ///
     /// # Errors
@@ -275,7 +284,9 @@ impl Builder {
         if redirect_uris.is_empty() {
             redirect_uris.push(REDIRECT_URI.to_owned());
         }
+        let mesh = Mutex::new(Exchange::new(&self.mesh, &random));
         let state = State {
+            mesh,
             clock: self.clock,
             skew: Default::default(),
             random,

@@ -13,6 +13,8 @@
 //! - **Organisation Data Service**, the FHIR R4 API: organisations and relationships, read and search; lists of deletions; code
 //!   systems with `$lookup` and `$validate-code`, `$expand` of a value set; the nightly reload, on request.
 //! - **Organisation Reference Data** (ORD 2-0-0), its older API, below `/ORD/2-0-0`: [`Sandbox::ord_base_url`].
+//! - **MESH**, below `/messageexchange`, in both versions of its API: mailboxes, messages whole and in chunks, tracking, lookups,
+//!   reports; the check for National Data Opt-outs and the trace of patients answer by themselves. See [`Mesh`].
 //!
 //! All data is synthetic: [`people`] and [`organisations`] list what there is, and what each record shows.
 //!
@@ -101,21 +103,41 @@
 //! | `POST /_sandbox/keys` | changes a signing key: `{"issuer": "cis2", "rotation": "overlap"}` |
 //! | `POST /_sandbox/application` | changes how the application is registered: `{"state": "revoked"}` |
 //! | `POST /_sandbox/reloads` | reloads the organisations, as each night: `{}`, or `{"changes": false}` for rows in another order only; says what changed |
+//! | `GET /_sandbox/mesh/mailboxes` | lists the mailboxes of MESH; with `/X26ABC1` behind it, what one holds |
+//! | `PUT /_sandbox/mesh/mailboxes/X26ABC1` | closes a mailbox or opens it: `{"active": false}` |
+//! | `POST /_sandbox/mesh/messages/{id}/expire` | takes a message out of the inbox, as five days would |
+//! | `POST /_sandbox/mesh/reports` | puts a report into an inbox: `{"mailbox_id": "X26ABC1", "code": "EPL-152", "description": "..", "workflow_id": ".."}` |
+//! | `PUT /_sandbox/mesh/opted-out` | who has opted out: `{"nhs_numbers": ["9990017174"]}` |
+//! | `PUT /_sandbox/mesh/responder-delay` | how long answers take: `{"seconds": 2400}` |
+//! | `DELETE /_sandbox/mesh/messages` | forgets all messages |
 //! | `POST /_sandbox/clock` | `{"skew_seconds": 400}` |
 //! | `POST /_sandbox/token-life` | access tokens live at most so long from now on: `{"millis": 0}`, `{}` for the usual time |
 //!
 //! A fault has a `kind` (`status`, `too-many-requests`, `service-unavailable`, `expired-token`, `invalid-token`, `delay`,
-//! `garbage-body`, `cut-before-headers`, `cut-mid-body`, `cut-after` with `bytes`, `truncated-body`, `stalled-body` with `millis`,
-//! `next-links`, `token-error` with `status`, `error` and `description`, `stillborn-token`), and may have `status`, `body`
-//! (`operation-outcome`, `apigee`, `html`, `text`, `empty`), `retry_after`, `millis` (of `delay`), `to` (of `next-links`:
-//! `internal`, `own`, or an origin), `on` (`platform`, `cis2`, `nhs-login`, `pds`, `ods`, `ord`, or an [`Operation`]), `path`,
-//! `request_id` (strikes the requests with that `X-Request-ID` only), `carried_out` (the work is done, the answer is the fault's),
-//! `after`, `times`, `always`.
+//! `garbage-body`, `cut-before-headers`, `cut-mid-body`, `cut-after` with `bytes`, `truncated-body`, `stalled-body` with
+//! `millis`, of MESH `cut-upload-after` with `bytes`, `truncated-gzip`, `wrong-chunk`, `replayed-token`; `next-links`,
+//! `token-error` with `status`, `error` and `description`, `stillborn-token`), and may have `status`, `body`
+//! (`operation-outcome`, `apigee`, `html`, `text`, `soap`, `null`, `empty`), `retry_after`, `millis` (of `delay`), `to` (of
+//! `next-links`: `internal`, `own`, or an origin), `on` (`platform`, `cis2`, `nhs-login`, `pds`, `ods`, `ord`, `mesh`, or an
+//! [`Operation`]), `path`, `request_id` (strikes the requests with that `X-Request-ID` only), `carried_out` (the work is done,
+//! the answer is the fault's), `after`, `times`, `always`.
 //!
 //! # Answers that are no JSON
 //!
 //! The live gateway of ODS pastes a fault into its OperationOutcome without escaping the quotes, so its 401 and 429 are broken
 //! JSON with the content type of JSON. The sandbox does the same: a client must go by the status there, not by the body.
+//!
+//! # MESH, stricter than NHS's own sandbox
+//!
+//! A token is good once and within two hours; workflows and the rights to send and receive them are checked; bodies have 100 MB at
+//! most, chunks but the last 5 MB at least; chunks come in their order, and nobody but its sender sees a message before it is
+//! complete; what was acknowledged is gone (410); what nobody collects leaves the inbox after five days of the sandbox's clock, and
+//! its sender gets a report. Large bodies go to temporary files, so that their size costs no memory.
+//!
+//! Not published, and so a plain choice: 417 for the codes 07, 16 and 17 and for chunks that are too small, 413 for what is too
+//! large, `Locked` and `Not Acceptable` as the text of 423 and 406; that the last chunk received may be sent again; that of what
+//! was sent for a check twice the job fails with the subject `FAILURE`; the mailbox of the trace; that rows of the older trace
+//! have the columns of the present one. It speaks plain HTTP on loopback, and so asks for no client certificate.
 //!
 //! # What is left out
 //!
@@ -139,6 +161,7 @@ mod issuer;
 mod journal;
 mod jwt;
 mod keys;
+mod mesh;
 mod ods;
 mod operation;
 mod ord;
@@ -164,6 +187,7 @@ pub use credentials::Credentials;
 pub use fault::{Fault, FaultBody, NextLinks, Scope};
 pub use issuer::{ClientAuth, Issuer, Login, LogoutDelivery, Rotation, TokenChange};
 pub use journal::{CredentialSeen, ReceivedRequest};
+pub use mesh::{Mesh, MeshMailbox, MeshMessage, MeshOptions, MeshReport, MeshStatus};
 pub use ods::{Reload, Reloaded};
 pub use operation::{Api, Operation};
 pub use rate::RateLimit;

@@ -131,6 +131,15 @@ fn announce(sandbox: &Sandbox) -> io::Result<()> {
             "client_id": credentials.nhs_login_client_id(),
             "users": users::all(Issuer::NhsLogin),
         },
+        "mesh": {
+            "url": sandbox.mesh().url(),
+            "shared_key": sandbox.mesh().shared_key(),
+            "mailboxes": sandbox.mesh().mailboxes().iter().map(|mailbox| json!({
+                "id": mailbox.id(),
+                "ods_code": mailbox.ods_code(),
+                "password": mailbox.password(),
+            })).collect::<Vec<_>>(),
+        },
         "redirect_uris": sandbox.redirect_uris(),
     });
     let mut out = io::stdout().lock();

@@ -5,6 +5,7 @@ use std::fmt;
 use http::Method;
 
 use crate::issuer::Issuer;
+use crate::mesh;
 use crate::request::Request;
 
 /// The authorisation server, and where the integration environment has it with mock identity providers.
@@ -13,6 +14,8 @@ pub(crate) const TOKEN_PATH: &str = "/oauth2";
 const CIS2_PATH: &str = "/openam/oauth2/realms/root/realms/NHSIdentity/realms/Healthcare";
 const NHS_LOGIN_PATH: &str = "/nhs-login";
 pub(crate) const PDS_PATH: &str = "/personal-demographics/FHIR/R4";
+/// Below it lie the mailboxes of MESH.
+pub(crate) const MESH_PATH: &str = "/messageexchange";
 pub(crate) const ODS_ROOT: &str = "/organisation-data-terminology-api";
 pub(crate) const ODS_PATH: &str = "/organisation-data-terminology-api/fhir";
 pub(crate) const ORD_PATH: &str = "/ORD/2-0-0";
@@ -33,6 +36,8 @@ pub enum Api {
     Ods,
     /// Organisation Reference Data (ORD 2-0-0), the older API of ODS.
     Ord,
+    /// Message Exchange for Social Care and Health.
+    Mesh,
 }
 
 /// What a request asks for.
@@ -128,12 +133,44 @@ pub enum Operation {
     OrdSync,
     /// Any other request below the ORD base path: `ord.other`.
     OrdOther,
+    /// Whether MESH is there: `mesh.ping`.
+    MeshPing,
+    /// The daily validation of a mailbox: `mesh.handshake`.
+    MeshHandshake,
+    /// The messages that wait in an inbox: `mesh.inbox.list`.
+    MeshInboxList,
+    /// How many messages wait: `mesh.inbox.count`.
+    MeshInboxCount,
+    /// The rich view of an inbox: `mesh.inbox.rich`.
+    MeshInboxRich,
+    /// The rich view of an outbox: `mesh.outbox.rich`.
+    MeshOutboxRich,
+    /// What is known of a message, without its content: `mesh.message.head`.
+    MeshMessageHead,
+    /// A message, or its first chunk: `mesh.message.get`.
+    MeshMessageGet,
+    /// A chunk by its number: `mesh.chunk.get`.
+    MeshChunkGet,
+    /// The acknowledgement of a message: `mesh.message.acknowledge`.
+    MeshMessageAcknowledge,
+    /// A new message, or its first chunk: `mesh.message.send`.
+    MeshMessageSend,
+    /// A further chunk of a message: `mesh.chunk.send`.
+    MeshChunkSend,
+    /// What has become of a message, by either id: `mesh.message.track`.
+    MeshMessageTrack,
+    /// The mailboxes of an organisation for a workflow: `mesh.lookup`.
+    MeshLookup,
+    /// The mailboxes for a workflow: `mesh.workflow.search`.
+    MeshWorkflowSearch,
+    /// Any other request below MESH's path: `mesh.other`.
+    MeshOther,
     /// A path that belongs to none of the services: `other`.
     Other,
 }
 
 impl Operation {
-    const ALL: [Self; 42] = [
+    const ALL: [Self; 58] = [
         Self::Token,
         Self::PlatformAuthorize,
         Self::PlatformCallback,
@@ -175,6 +212,22 @@ impl Operation {
         Self::OrdOrganisationSearch,
         Self::OrdSync,
         Self::OrdOther,
+        Self::MeshPing,
+        Self::MeshHandshake,
+        Self::MeshInboxList,
+        Self::MeshInboxCount,
+        Self::MeshInboxRich,
+        Self::MeshOutboxRich,
+        Self::MeshMessageHead,
+        Self::MeshMessageGet,
+        Self::MeshChunkGet,
+        Self::MeshMessageAcknowledge,
+        Self::MeshMessageSend,
+        Self::MeshChunkSend,
+        Self::MeshMessageTrack,
+        Self::MeshLookup,
+        Self::MeshWorkflowSearch,
+        Self::MeshOther,
         Self::Other,
     ];
 
@@ -222,6 +275,22 @@ impl Operation {
             Self::OrdOrganisationSearch => "ord.organisation.search",
             Self::OrdSync => "ord.sync",
             Self::OrdOther => "ord.other",
+            Self::MeshPing => "mesh.ping",
+            Self::MeshHandshake => "mesh.handshake",
+            Self::MeshInboxList => "mesh.inbox.list",
+            Self::MeshInboxCount => "mesh.inbox.count",
+            Self::MeshInboxRich => "mesh.inbox.rich",
+            Self::MeshOutboxRich => "mesh.outbox.rich",
+            Self::MeshMessageHead => "mesh.message.head",
+            Self::MeshMessageGet => "mesh.message.get",
+            Self::MeshChunkGet => "mesh.chunk.get",
+            Self::MeshMessageAcknowledge => "mesh.message.acknowledge",
+            Self::MeshMessageSend => "mesh.message.send",
+            Self::MeshChunkSend => "mesh.chunk.send",
+            Self::MeshMessageTrack => "mesh.message.track",
+            Self::MeshLookup => "mesh.lookup",
+            Self::MeshWorkflowSearch => "mesh.workflow.search",
+            Self::MeshOther => "mesh.other",
             Self::Other => "other",
         }
     }
@@ -270,6 +339,22 @@ impl Operation {
             | Self::OrdOrganisationSearch
             | Self::OrdSync
             | Self::OrdOther => Some(Api::Ord),
+            Self::MeshPing
+            | Self::MeshHandshake
+            | Self::MeshInboxList
+            | Self::MeshInboxCount
+            | Self::MeshInboxRich
+            | Self::MeshOutboxRich
+            | Self::MeshMessageHead
+            | Self::MeshMessageGet
+            | Self::MeshChunkGet
+            | Self::MeshMessageAcknowledge
+            | Self::MeshMessageSend
+            | Self::MeshChunkSend
+            | Self::MeshMessageTrack
+            | Self::MeshLookup
+            | Self::MeshWorkflowSearch
+            | Self::MeshOther => Some(Api::Mesh),
             Self::Other => None,
         }
     }
@@ -293,6 +378,9 @@ impl Operation {
                 (&Method::GET, ["Patient", _, "RelatedPerson"]) => Self::PdsRelatedPersonList,
                 _ => Self::PdsOther,
             };
+        }
+        if let Some(segments) = request.segments_below(MESH_PATH) {
+            return mesh::operation(&request.method, &segments);
         }
         if let Some(segments) = request.segments_below(ODS_PATH) {
             let segments: Vec<&str> = segments.iter().map(String::as_str).collect();

@@ -110,6 +110,9 @@ pub const ONE_NAME: &str = "9990045453";
 /// Cordelia Brightwell, born 1973-03-03: `c.brightwell@example.com` and `07700 900123` find her.
 pub const REACHABLE: &str = "9990046468";
 
+/// Those who have opted out of their information being used beyond their own care, as the check over MESH has it.
+pub const OPTED_OUT: [&str; 3] = [UNIQUE_MATCH, COMPOUND_NAME, MUCH_CHANGED];
+
 /// A well-formed number that nobody has: 404 `RESOURCE_NOT_FOUND`.
 pub const UNKNOWN: &str = "9990066663";
 /// A number whose check digit is wrong: 400 `INVALID_RESOURCE_ID`.

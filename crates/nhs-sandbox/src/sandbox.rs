@@ -12,6 +12,7 @@ use crate::builder::Builder;
 use crate::credentials::Credentials;
 use crate::fault::Fault;
 use crate::journal::ReceivedRequest;
+use crate::mesh::Mesh;
 use crate::ods::{Reload, Reloaded};
 use crate::operation::{ODS_PATH, ORD_PATH, PDS_PATH};
 use crate::server::Stop;
@@ -79,6 +80,11 @@ impl Sandbox {
     /// The base URL of ORD, the older API of the Organisation Data Service: `/ORD/2-0-0`.
     pub fn ord_base_url(&self) -> String {
         format!("{}{ORD_PATH}", self.state.root)
+    }
+
+    /// MESH: its URL, mailboxes with their passwords, the shared key, and what is to happen to messages.
+    pub fn mesh(&self) -> Mesh<'_> {
+        Mesh::new(&self.state)
     }
 
     /// The token endpoint, which is also the `aud` of client assertions.

@@ -24,7 +24,7 @@ use crate::operation::{Api, Operation};
 use crate::request::Request;
 use crate::sandbox::{GRACE, StartError};
 use crate::state::State;
-use crate::{issuer, ods, ord, pds, token};
+use crate::{issuer, mesh, ods, ord, pds, token};
 
 /// How a server is told to end. One whose sender is dropped ends at once.
 #[derive(Debug)]
@@ -81,6 +81,9 @@ async fn handle(
     request: extract::Request,
 ) -> Response {
     let (parts, body) = request.into_parts();
+    if mesh::owns(parts.uri.path()) {
+        return mesh::serve(&state, &link, parts, body).await;
+    }
     let Some(request) = Request::read(parts, body).await else {
         // what is left of the body would be taken for the next request
         return Answer::empty(StatusCode::PAYLOAD_TOO_LARGE)
@@ -105,7 +108,8 @@ async fn handle(
             Some(Api::Pds) => pds::answer(&state, &request),
             Some(Api::Ods) => ods::answer(&state, &request, next_links),
             Some(Api::Ord) => ord::answer(&state, &request),
-            None => no_such_proxy(),
+            // MESH was answered above
+            Some(Api::Mesh) | None => no_such_proxy(),
         }
     };
     let (answer, cut) = match &strike.fault {
@@ -246,7 +250,7 @@ fn with_body(state: &State, api: Option<Api>, status: StatusCode, body: FaultBod
                 )
             }
             Some(Api::Ord) => ord::Fault::new(status, reason).answer(),
-            Some(Api::Ods) | None => ods::catch_all(status, reason),
+            Some(Api::Ods | Api::Mesh) | None => ods::catch_all(status, reason),
         },
         FaultBody::Apigee => {
             let code = match status {
@@ -268,6 +272,8 @@ fn with_body(state: &State, api: Option<Api>, status: StatusCode, body: FaultBod
             Answer::new(status, "text/html", page)
         }
         FaultBody::Text => Answer::new(status, "text/plain", reason),
+        FaultBody::Soap => Answer::new(status, "text/xml", mesh::SOAP_FAULT),
+        FaultBody::Null => Answer::new(status, JSON, "null"),
         FaultBody::Empty => Answer::empty(status),
     }
 }

@@ -13,6 +13,7 @@ use crate::clock::Clock;
 use crate::fault::{Faults, NextLinks};
 use crate::issuer::{Issuer, Provider};
 use crate::journal::Journal;
+use crate::mesh::Exchange;
 use crate::ods::{Directory, Reload, Reloaded};
 use crate::operation::Api;
 use crate::pds::Register;
@@ -47,6 +48,7 @@ pub(crate) struct State {
     pub(crate) usage: Mutex<Usage>,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) journal: Mutex<Journal>,
+    pub(crate) mesh: Mutex<Exchange>,
 }
 
 /// The addresses that the application has registered, everywhere the same.
@@ -105,6 +107,10 @@ impl State {
 
     pub(crate) fn journal(&self) -> MutexGuard<'_, Journal> {
         lock(&self.journal)
+    }
+
+    pub(crate) fn mesh(&self) -> MutexGuard<'_, Exchange> {
+        lock(&self.mesh)
     }
 
     /// Counts a request against the rate limit; the limit, when it is exceeded.

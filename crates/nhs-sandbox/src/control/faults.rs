@@ -55,10 +55,13 @@ impl FaultWire {
             Some("apigee") => FaultBody::Apigee,
             Some("html") => FaultBody::Html,
             Some("text") => FaultBody::Text,
+            Some("soap") => FaultBody::Soap,
+            Some("null") => FaultBody::Null,
             Some("empty") => FaultBody::Empty,
             Some(_) => {
                 return Err(
-                    "body must be operation-outcome, apigee, html, text or empty".to_owned(),
+                    "body must be operation-outcome, apigee, html, text, soap, null or empty"
+                        .to_owned(),
                 );
             }
         };
@@ -93,6 +96,12 @@ impl FaultWire {
             "cut-mid-body" => Fault::cut_mid_body(),
             "cut-after" => Fault::cut_after(self.bytes.ok_or("kind cut-after needs bytes")?),
             "truncated-body" => Fault::truncated_body(),
+            "cut-upload-after" => Fault::cut_upload_after(
+                self.bytes.ok_or("kind cut-upload-after needs bytes")? as u64,
+            ),
+            "wrong-chunk" => Fault::wrong_chunk(),
+            "truncated-gzip" => Fault::truncated_gzip(),
+            "replayed-token" => Fault::replayed_token(),
             "stalled-body" => Fault::stalled_body(Duration::from_millis(
                 self.millis.ok_or("kind stalled-body needs millis")?,
             )),
@@ -105,7 +114,8 @@ impl FaultWire {
             _ => {
                 return Err("kind must be status, too-many-requests, service-unavailable, unavailable-after-write, \
                             expired-token, invalid-token, token-error, stillborn-token, delay, garbage-body, cut-before-headers, \
-                            cut-mid-body, cut-after, truncated-body, stalled-body or next-links"
+                            cut-mid-body, cut-after, cut-upload-after, truncated-body, stalled-body, truncated-gzip, \
+                            wrong-chunk, replayed-token or next-links"
                     .to_owned());
             }
         };
@@ -140,9 +150,10 @@ fn scope(name: &str) -> Result<Scope, String> {
         "nhs-login" => Ok(Api::NhsLogin.into()),
         "pds" => Ok(Api::Pds.into()),
         "ods" => Ok(Api::Ods.into()),
+        "mesh" => Ok(Api::Mesh.into()),
         "ord" => Ok(Api::Ord.into()),
         _ => Operation::named(name).map(Scope::from).ok_or_else(|| {
-            "on must be platform, cis2, nhs-login, pds, ods, ord, or an operation such as pds.patient.get".to_owned()
+            "on must be platform, cis2, nhs-login, pds, ods, ord, mesh, or an operation such as pds.patient.get".to_owned()
         }),
     }
 }

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use self::faults::read_faults;
 use crate::answer::{Answer, JSON};
 use crate::journal::ReceivedRequest;
+use crate::mesh;
 use crate::request::Request;
 use crate::state::State;
 
@@ -48,6 +49,7 @@ pub(crate) async fn answer(state: &State, request: &Request) -> Option<Answer> {
             state.journal().clear();
             Answer::empty(StatusCode::NO_CONTENT)
         }
+        (["mesh", below @ ..], method) => mesh::control(state, below, method, &request.body),
         ([name], method) if identity::knows(name) => {
             if method == Method::POST {
                 identity::answer(state, name, &request.body).await
@@ -58,7 +60,7 @@ pub(crate) async fn answer(state: &State, request: &Request) -> Option<Answer> {
         (["faults" | "requests"], _) => Answer::empty(StatusCode::METHOD_NOT_ALLOWED),
         _ => {
             let problem = format!(
-                "there are /_sandbox/faults, /_sandbox/requests, and for POST {}",
+                "there are /_sandbox/faults, /_sandbox/requests, /_sandbox/mesh, and for POST {}",
                 identity::NAMES
                     .map(|name| format!("/_sandbox/{name}"))
                     .join(", ")

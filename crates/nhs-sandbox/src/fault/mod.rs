@@ -9,7 +9,7 @@ use http::StatusCode;
 use crate::operation::{Api, Operation};
 use crate::request::Request;
 
-pub(crate) use pending::Faults;
+pub(crate) use pending::{Faults, Strike};
 
 /// Something that goes wrong when a matching request comes in.
 ///
@@ -52,6 +52,10 @@ pub enum FaultBody {
     Html,
     /// Plain text.
     Text,
+    /// A SOAP fault, which MESH may send when what lies behind it fails.
+    Soap,
+    /// The JSON value `null`, which MESH may send.
+    Null,
     /// Nothing at all.
     Empty,
 }
@@ -96,6 +100,10 @@ pub(crate) enum FaultKind {
         description: String,
     },
     StillbornToken,
+    CutUpload(u64),
+    WrongChunk,
+    TruncatedGzip,
+    ReplayedToken,
 }
 
 /// Which requests a fault strikes.
@@ -198,6 +206,28 @@ impl Fault {
     /// The platform gives an access token that looks good and has expired before it is ever used.
     pub fn stillborn_token() -> Self {
         Self::new(FaultKind::StillbornToken).on(Operation::Token)
+    }
+
+    /// The connection closes with a reset once so many bytes of the request's body have come in; nothing becomes of them. After
+    /// the whole body, if it has no more: then the work is done and the answer is lost. Strikes MESH only, unless told otherwise.
+    pub fn cut_upload_after(bytes: u64) -> Self {
+        Self::new(FaultKind::CutUpload(bytes)).on(Api::Mesh)
+    }
+
+    /// MESH gives another chunk than the one that was asked for, and says so in `Mex-Chunk-Range`.
+    pub fn wrong_chunk() -> Self {
+        Self::new(FaultKind::WrongChunk).on(Api::Mesh)
+    }
+
+    /// MESH gives half of a gzip stream as if it were all of it: by HTTP's rules the answer is whole. Strikes answers with
+    /// `Content-Encoding: gzip`; others are left as they are.
+    pub fn truncated_gzip() -> Self {
+        Self::new(FaultKind::TruncatedGzip).on(Api::Mesh)
+    }
+
+    /// MESH refuses a token as one that was used before, with 403.
+    pub fn replayed_token() -> Self {
+        Self::new(FaultKind::ReplayedToken).on(Api::Mesh)
     }
 
     /// The answer comes this much later, in real time. What it says is not changed.

@@ -12,9 +12,11 @@ mod register;
 mod related;
 mod render;
 mod search;
+mod traced;
 mod update;
 
 pub(crate) use register::Register;
+pub(crate) use traced::{Traced, Untraced};
 
 use http::{HeaderName, Method, StatusCode};
 

@@ -9,10 +9,10 @@ use serde_json::Value;
 use crate::support::{REQUEST_ID, send};
 
 /// A running program, ended when the test ends, however it ends.
-struct Program(Child);
+pub(crate) struct Program(Child);
 
 impl Program {
-    fn start(arguments: &[&str]) -> (Self, Value) {
+    pub(crate) fn start(arguments: &[&str]) -> (Self, Value) {
         let mut child = Command::new(env!("CARGO_BIN_EXE_nhs-sandbox"))
             .args(arguments)
             .stdout(Stdio::piped())
