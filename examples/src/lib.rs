@@ -3,6 +3,7 @@
 pub mod account;
 pub mod environment;
 pub mod login;
+pub mod mailbox;
 pub mod terminal;
 
 /// The README's example, compiled.
