@@ -102,7 +102,7 @@ def environment():
 
 
 def cargo(folder, *arguments):
-    return subprocess.run(["cargo", *arguments], cwd=folder, env=environment(), check=True, capture_output=True, text=True).stdout
+    return subprocess.run(["cargo", *arguments], cwd=folder, env=environment(), check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
 def build(folder, jobs, *arguments):
