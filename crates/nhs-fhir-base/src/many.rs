@@ -35,6 +35,7 @@ macro_rules! model_many {
         }
 
         impl<T> Items<T> {
+            #[inline]
             fn one(item: T) -> Self {
                 Self {
                     single: Some(item),
@@ -80,7 +81,7 @@ macro_rules! model_many {
             where
                 T: Default,
             {
-                T::push(&mut self.0, T::default());
+                T::push_default(&mut self.0);
                 self.last_mut()
             }
 
@@ -132,6 +133,9 @@ macro_rules! model_many {
         /// unwind, so that neither they nor their callers need code for the case that they do.
         trait Listed: Sized {
             extern "C" fn push(items: &mut Filled<Self>, item: Self);
+            extern "C" fn push_default(items: &mut Filled<Self>)
+            where
+                Self: Default;
             fn slice(items: &Filled<Self>) -> &[Self];
             fn slice_mut(items: &mut Filled<Self>) -> &mut [Self];
             extern "C" fn drop_items(items: &mut Filled<Self>);
@@ -144,6 +148,18 @@ macro_rules! model_many {
                 match items {
                     None => *items = Some(Box::new(Items::one(item))),
                     Some(items) => items.vector().push(item),
+                }
+            }
+
+            #[inline(never)]
+            extern "C" fn push_default(items: &mut Filled<T>)
+            where
+                T: Default,
+            {
+                match items {
+                    // there was none: `forget` spares the code that would drop it
+                    None => std::mem::forget(items.replace(Box::new(Items::one(T::default())))),
+                    Some(items) => items.vector().push(T::default()),
                 }
             }
 
