@@ -49,9 +49,14 @@ fn search_is_shown_as_a_table_with_its_total() {
     assert!(text.starts_with("CODE    NAME "));
     assert_has(
         &text,
-        &["FZ001   NORTHMOOR PHARMACY ", "XQ1 3HS   active  RO182\n"],
+        &[
+            "FZ001   NORTHMOOR PHARMACY ",
+            "XQ1 3HS   active    RO182\n",
+            // a trust of the past, which has neither address nor role now
+            "   inactive  RO179 (ended)\n",
+        ],
     );
-    assert!(text.ends_with("\n8 of 8 shown\n"), "{text}");
+    assert!(text.ends_with("\n10 of 10 shown\n"), "{text}");
 }
 
 #[test]
