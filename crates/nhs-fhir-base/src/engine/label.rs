@@ -27,6 +27,18 @@ impl Label {
         }
     }
 
+    /// A text of at least sixteen bytes, by the last of them: what tells one URI from another.
+    #[inline]
+    pub(crate) fn of_end(text: &str) -> Option<Self> {
+        let (before, last) = text.as_bytes().split_last_chunk()?;
+        let first = before.last_chunk()?;
+        Some(Self {
+            first: u64::from_le_bytes(*first),
+            last: u64::from_le_bytes(*last),
+            length: text.len(),
+        })
+    }
+
     /// That of the name at the beginning of this JSON, behind its first quote. None for one that is written otherwise than nearly
     /// all are, with escapes or with a space behind it, and at the very end of the input.
     #[inline]

@@ -5,13 +5,19 @@ use std::fmt::Write;
 /// The way from the root of the input to the place being read.
 pub(crate) struct Path {
     root: &'static str,
-    /// Members, each with the place in its list or [`NO_ITEM`].
-    steps: Vec<(&'static str, u32)>,
+    /// The members whose objects are being read.
+    steps: Vec<Place>,
+    /// The member being read in the innermost object.
+    last: Place,
     /// The member at the end that the specification does not have.
     unknown: Option<Box<str>>,
 }
 
+/// A member, empty for none, and the place in its list or [`NO_ITEM`].
+type Place = (&'static str, u32);
+
 const NO_ITEM: u32 = u32::MAX;
+const NOWHERE: Place = ("", NO_ITEM);
 
 /// A name longer than this, or with anything but letters in it, may be content and is not shown.
 const LONGEST_SHOWN: usize = 40;
@@ -21,6 +27,7 @@ impl Path {
         Self {
             root,
             steps: Vec::with_capacity(16),
+            last: NOWHERE,
             unknown: None,
         }
     }
@@ -32,20 +39,35 @@ impl Path {
         }
     }
 
+    /// Comes to a member of the object being read.
     #[inline]
     pub(crate) fn enter(&mut self, member: &'static str) {
-        self.steps.push((member, NO_ITEM));
+        self.last = (member, NO_ITEM);
     }
 
     /// The member entered last is at this item of its list.
+    #[inline]
     pub(crate) fn item(&mut self, item: u32) {
-        if let Some((_, at)) = self.steps.last_mut() {
-            *at = item;
-        }
+        self.last.1 = item;
     }
 
+    /// Is behind the member entered last.
+    #[inline]
     pub(crate) fn leave(&mut self) {
-        self.steps.pop();
+        self.last = NOWHERE;
+    }
+
+    /// Comes into the object that is the value of the member entered last.
+    #[inline]
+    pub(crate) fn open(&mut self) {
+        self.steps.push(self.last);
+        self.last = NOWHERE;
+    }
+
+    /// Is behind that object, and at its member again.
+    #[inline]
+    pub(crate) fn close(&mut self) {
+        self.last = self.steps.pop().unwrap_or(NOWHERE);
     }
 
     /// Enters a member that the specification does not have, or leaves it.
@@ -61,7 +83,8 @@ impl Path {
 
     pub(crate) fn to_text(&self) -> Box<str> {
         let mut text = String::from(self.root);
-        for (name, item) in &self.steps {
+        let steps = self.steps.iter().chain([&self.last]);
+        for (name, item) in steps.filter(|(name, _)| !name.is_empty()) {
             text.push('.');
             text.push_str(name);
             if *item != NO_ITEM {

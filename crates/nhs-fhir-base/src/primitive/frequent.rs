@@ -14,9 +14,9 @@ pub(super) fn frequent(text: &str) -> Option<&'static str> {
     if text.len() <= size_of::<super::Text>() {
         return None;
     }
-    let label = Label::of(text);
-    FREQUENT.index.find(label, |at| {
-        let uri = FREQUENT.uris.get(at)?;
+    let known = &*FREQUENT;
+    known.index.find(Label::of_end(text)?, |at| {
+        let uri = known.uris.get(at)?;
         (*uri == text).then_some(*uri)
     })
 }
@@ -28,7 +28,10 @@ struct Frequent {
 
 static FREQUENT: LazyLock<Frequent> = LazyLock::new(|| {
     let uris: Vec<&'static str> = uris().map(|uri| &*uri.leak()).collect();
-    let index = Index::of(uris.iter().map(|uri| Label::of(uri)));
+    let labels = uris
+        .iter()
+        .map(|uri| Label::of_end(uri).unwrap_or(Label::of(uri)));
+    let index = Index::of(labels);
     Frequent { uris, index }
 });
 

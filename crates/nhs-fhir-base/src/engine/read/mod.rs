@@ -189,6 +189,7 @@ impl<'a> Pass<'a> {
         let from = self.here();
         let info = node.info();
         let beside = self.beside;
+        self.path.open();
         let opened = self.cursor.expect(b'{');
         self.json(opened)?;
         let seen = if self.cursor.take(b'}') {
@@ -206,6 +207,7 @@ impl<'a> Pass<'a> {
             node.side_mut().settle();
             self.check_side(node, info, from);
         }
+        self.path.close();
         self.levels += 1;
         Ok(())
     }
