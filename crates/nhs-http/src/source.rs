@@ -26,7 +26,8 @@ pub type BodyStream = BoxStream<'static, io::Result<Bytes>>;
 ///     }
 ///
 ///     async fn open(&self) -> std::io::Result<BodyStream> {
-///         Ok(stream::iter(vec![Ok(self.0.clone()); 1000]).boxed())
+///         let page = self.0.clone();
+///         Ok(stream::iter((0..1000).map(move |_| Ok(page.clone()))).boxed())
 ///     }
 /// }
 /// ```

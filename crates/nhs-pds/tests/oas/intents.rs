@@ -127,7 +127,7 @@ pub(crate) fn intents() -> Vec<(&'static str, PatientPatch)> {
         (
             "edit",
             patch().edit(|patient| {
-                patient.multiple_birth = Some(r4::PatientMultipleBirth::Integer(2))
+                patient.multiple_birth = Some(r4::PatientMultipleBirth::Integer(2));
             }),
         ),
     ]
