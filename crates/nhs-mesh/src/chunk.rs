@@ -167,7 +167,7 @@ impl ChunkBody {
 }
 
 /// As much as is read, compressed and handed on at once.
-const PIECE: usize = 64 * 1024;
+const PIECE: usize = 512 * 1024;
 
 #[async_trait]
 impl BodySource for ChunkBody {

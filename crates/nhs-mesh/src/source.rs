@@ -143,7 +143,7 @@ impl Source for FileSource {
 }
 
 /// As much of a file as is read at once.
-const BLOCK: usize = 256 * 1024;
+const BLOCK: usize = 512 * 1024;
 
 impl fmt::Debug for FileSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
