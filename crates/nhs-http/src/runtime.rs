@@ -37,6 +37,11 @@ pub trait Runtime: fmt::Debug + Send + Sync + 'static {
         let bytes = (u128::from(self.random()) << 64 | u128::from(self.random())).to_be_bytes();
         uuid_text(bytes)
     }
+
+    /// Two of them, which most calls need.
+    fn unique_ids(&self) -> [String; 2] {
+        [self.unique_id(), self.unique_id()]
+    }
 }
 
 /// The system's clocks, tokio's timer and the operating system's randomness.
@@ -76,13 +81,26 @@ impl Runtime for SystemRuntime {
 
     /// As the trait's own, with one question to the operating system in place of two.
     fn unique_id(&self) -> String {
-        let mut bytes = [0; 16];
-        if getrandom::fill(&mut bytes).is_err() {
-            let number = u128::from(unique_not_secret()) << 64 | u128::from(unique_not_secret());
-            bytes = number.to_be_bytes();
-        }
-        uuid_text(bytes)
+        let [id] = fresh_ids();
+        id
     }
+
+    /// As the trait's own, with one question to the operating system in place of four.
+    fn unique_ids(&self) -> [String; 2] {
+        fresh_ids()
+    }
+}
+
+/// So many ids, for which the operating system is asked once.
+fn fresh_ids<const N: usize>() -> [String; N] {
+    let mut bytes = [[0; 16]; N];
+    if getrandom::fill(bytes.as_flattened_mut()).is_err() {
+        bytes = bytes.map(|_| {
+            let number = u128::from(unique_not_secret()) << 64 | u128::from(unique_not_secret());
+            number.to_be_bytes()
+        });
+    }
+    bytes.map(uuid_text)
 }
 
 fn uuid_text(bytes: [u8; 16]) -> String {
@@ -120,6 +138,11 @@ mod tests {
     fn ids_are_version_4_uuids() {
         let id = uuid::Uuid::parse_str(&SystemRuntime.unique_id()).unwrap();
         assert_eq!(id.get_version_num(), 4);
+        let [one, other] = SystemRuntime.unique_ids();
+        assert_ne!(one, other);
+        for id in [one, other] {
+            assert_eq!(uuid::Uuid::parse_str(&id).unwrap().get_version_num(), 4);
+        }
     }
 
     #[test]
