@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::fs::{self, File, Metadata};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
@@ -122,6 +122,14 @@ impl Claim {
     #[must_use]
     pub fn control(&self) -> &ControlFile {
         &self.control
+    }
+
+    pub(super) fn folder(&self) -> &MailboxFolder {
+        &self.folder
+    }
+
+    pub(super) fn data_path(&self) -> Option<&Path> {
+        self.data_path.as_deref()
     }
 
     /// Opens its data; none for a report.
@@ -296,7 +304,7 @@ fn put_aside(
 }
 
 /// A name that no file in the folder has yet: this one, or this one with a number.
-fn free_name(folder: &std::path::Path, name: &str) -> String {
+fn free_name(folder: &Path, name: &str) -> String {
     let is_free = |name: &str| {
         ["ctl", "dat", "reason"].iter().all(|extension| {
             fs::symlink_metadata(folder.join(format!("{name}.{extension}"))).is_err()

@@ -255,7 +255,7 @@ pub enum Found {
 pub struct Pairs<'a> {
     folder: &'a MailboxFolder,
     side: Side,
-    names: VecDeque<PairName>,
+    pub(super) names: VecDeque<PairName>,
 }
 
 impl Iterator for Pairs<'_> {

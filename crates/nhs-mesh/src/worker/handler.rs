@@ -70,8 +70,8 @@ pub struct Delivery {
 /// work does nothing twice.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DeliveryKey {
-    pub(super) mailbox: MailboxId,
-    pub(super) message_id: MessageId,
+    pub(crate) mailbox: MailboxId,
+    pub(crate) message_id: MessageId,
 }
 
 impl fmt::Display for DeliveryKey {
