@@ -195,7 +195,11 @@ impl Handler for ToFolder {
         match delivery.incoming {
             Incoming::Data(download) => {
                 let headers = download.headers();
-                let (id, chunks) = (headers.message_id().clone(), headers.total_chunks());
+                let id = headers.message_id().clone();
+                let chunks = match headers.total_chunks() {
+                    1 => "1 chunk".to_owned(),
+                    chunks => format!("{chunks} chunks"),
+                };
                 let from = headers.from();
                 let from = from.as_ref().map_or("an unknown mailbox", AsRef::as_ref);
                 let from = plain(from);
@@ -205,7 +209,7 @@ impl Handler for ToFolder {
                 let receipt = download.save(&path).await?;
                 let bytes = fs::metadata(&path)?.len();
                 say(&format!(
-                    "{mailbox}: message {id} from {from}, {bytes} bytes in {chunks} chunks"
+                    "{mailbox}: message {id} from {from}, {bytes} bytes in {chunks}"
                 ))?;
                 Ok(receipt)
             }

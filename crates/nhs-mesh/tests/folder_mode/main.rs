@@ -157,7 +157,7 @@ async fn pairs_go_from_out_to_in_with_all_that_their_control_files_say() {
     let waiting = sandbox.mesh().inbox(RECIPIENT);
     let chunks: Vec<_> = waiting
         .iter()
-        .map(|message| message.total_chunks())
+        .map(nhs_sandbox::MeshMessage::total_chunks)
         .collect();
     assert_eq!(chunks, [1, 200, 1]);
 
