@@ -72,6 +72,7 @@ mod recipient;
 mod report;
 mod search;
 pub mod source;
+mod stop;
 mod time;
 mod token;
 mod tracking;

@@ -16,6 +16,7 @@ use std::time::Duration;
 use futures_util::future::{Either, FutureExt, Shared, select};
 use nhs_http::Error;
 
+use crate::stop::{Stop, is_done};
 use crate::{Client, InboxSearch};
 use lease::{RENEWAL, Seat};
 use round::Reading;
@@ -164,15 +165,6 @@ impl<H: Handler> Worker<H> {
     fn client(&self) -> &Client {
         &self.reading.client
     }
-}
-
-/// What tells a worker to stop.
-trait Stop: Future<Output = ()> {}
-
-impl<F: Future<Output = ()>> Stop for F {}
-
-fn is_done(stop: &Shared<impl Stop>) -> bool {
-    stop.clone().now_or_never().is_some()
 }
 
 impl<H> fmt::Debug for Worker<H> {

@@ -58,6 +58,7 @@ impl Handler for FolderReceiver {
                 let draft = off_thread(move || folder.draft(Side::In, &of_draft)).await?;
                 let mut file = tokio::fs::File::from_std(draft.file()?);
                 let received = download.write_to(&mut file).await?;
+                drop(file);
                 let folder = self.folder.clone();
                 off_thread(move || {
                     draft.commit(&control)?;

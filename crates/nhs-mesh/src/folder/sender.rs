@@ -3,16 +3,16 @@
 use std::fmt;
 use std::fs;
 use std::path::PathBuf;
-use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::future::{Either, select};
+use futures_util::future::{FutureExt, select};
 use nhs_http::{Error, ErrorKind};
 
 use super::fault::{Step, off_thread};
 use super::{BadPair, Claim, FolderFault, Found, MailboxFolder, Reason, Side, files};
 use crate::source::{FileSource, Source};
+use crate::stop::is_done;
 use crate::{ChunkSize, Client, ErrorCode, OutgoingMessage, UploadFault, UploadJournal};
 
 /// Sends the pairs of OUT and moves them to SENT. How far each is stands in TEMP: a process that ends at any
@@ -96,31 +96,13 @@ impl FolderSender {
 
     /// Sends until `stop` is done; the pair under way is finished then.
     pub async fn run(self, stop: impl Future<Output = ()>) {
-        let mut stop = pin!(stop);
+        let stop = stop.shared();
         let runtime = Arc::clone(self.client.runtime());
-        loop {
-            let mut is_stopped = false;
-            let walk = {
-                let (tell, told) = tokio::sync::watch::channel(false);
-                let walk = pin!(self.walk(move || *told.borrow()));
-                match select(walk, stop.as_mut()).await {
-                    Either::Left((walk, _)) => walk,
-                    Either::Right(((), walk)) => {
-                        is_stopped = true;
-                        tell.send_replace(true);
-                        walk.await
-                    }
-                }
-            };
-            if walk.is_err() {
+        while !is_done(&stop) {
+            if self.walk(|| is_done(&stop)).await.is_err() {
                 tracing::warn!("the folder OUT of a mailbox cannot be worked with");
             }
-            if is_stopped {
-                return;
-            }
-            if let Either::Right(_) = select(runtime.sleep(self.interval), stop.as_mut()).await {
-                return;
-            }
+            select(runtime.sleep(self.interval), stop.clone()).await;
         }
     }
 

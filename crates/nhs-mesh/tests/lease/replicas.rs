@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use nhs_http::Runtime;
 use nhs_http::testing::ManualRuntime;
@@ -57,6 +57,33 @@ impl Handler for Taking {
     }
 }
 
+/// Waits for the clock to be moved, where the manual one moves itself.
+#[derive(Debug)]
+struct Patient(Arc<ManualRuntime>);
+
+#[async_trait::async_trait]
+impl Runtime for Patient {
+    fn now(&self) -> SystemTime {
+        self.0.now()
+    }
+
+    fn monotonic(&self) -> Duration {
+        self.0.monotonic()
+    }
+
+    async fn sleep(&self, duration: Duration) {
+        self.0.elapsed(duration).await;
+    }
+
+    async fn elapsed(&self, duration: Duration) {
+        self.0.elapsed(duration).await;
+    }
+
+    fn random(&self) -> u64 {
+        self.0.random()
+    }
+}
+
 async fn replica(redis: &RedisServer, waiting: &Waiting, handler: Taking) -> Replica {
     let server = MockServer::start().await;
     let held = Arc::clone(waiting);
@@ -83,7 +110,7 @@ async fn replica(redis: &RedisServer, waiting: &Waiting, handler: Taking) -> Rep
     let client = Client::builder(Environment::custom(server.uri()).unwrap(), mailbox())
         .password("password")
         .shared_key("TestKey")
-        .runtime(runtime.clone())
+        .runtime(Arc::new(Patient(runtime.clone())))
         .build()
         .unwrap();
     Replica {
@@ -217,4 +244,41 @@ async fn without_redis_nobody_reads() {
     redis.kill();
     assert!(alone.worker.run_once().await.unwrap().held_elsewhere);
     assert_eq!(requests(&alone.server).await, 0);
+}
+
+#[tokio::test]
+async fn lease_is_kept_from_one_look_to_the_next_which_comes_after_five_minutes() {
+    let Some(redis) = RedisServer::start("lease_is_kept_from_one_look").await else {
+        return;
+    };
+    let waiting = waiting(&[]);
+    let first = replica(&redis, &waiting, Taking::default()).await;
+    let mut second = replica(&redis, &waiting, Taking::default()).await;
+    let looks = async || {
+        let requests = first.server.received_requests().await.unwrap();
+        let is_look = |request: &&Request| request.url.path().ends_with("/inbox");
+        requests.iter().filter(is_look).count()
+    };
+    let stop = Arc::new(Notify::new());
+    let told = Arc::clone(&stop);
+    let running = tokio::spawn(first.worker.run(async move { told.notified().await }));
+    while looks().await < 1 {
+        tokio::task::yield_now().await;
+    }
+    for _ in 0..14 {
+        redis.run_out_in(KEY, 30_000).await;
+        first.runtime.advance(Duration::from_secs(20));
+        while redis.time_left(KEY).await <= 30_000 {
+            tokio::task::yield_now().await;
+        }
+        assert!(second.worker.run_once().await.unwrap().held_elsewhere);
+        assert_eq!(looks().await, 1);
+    }
+    first.runtime.advance(Duration::from_secs(20));
+    while looks().await < 2 {
+        tokio::task::yield_now().await;
+    }
+    stop.notify_one();
+    running.await.unwrap();
+    assert_eq!(redis.text_of(KEY).await, None);
 }

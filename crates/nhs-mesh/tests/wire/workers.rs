@@ -36,7 +36,7 @@ impl Service {
                     ResponseTemplate::new(200)
                 }
                 _ if path.ends_with("/inbox") => {
-                    let ids = ["A", "B", "C"].map(|id| id.to_owned());
+                    let ids = ["A", "B", "C"].map(str::to_owned);
                     let done = done.lock().unwrap();
                     let is_left = |id: &String| !done.contains(&format!("{mailbox}/{id}"));
                     let ids: Vec<_> = ids.into_iter().filter(is_left).collect();
