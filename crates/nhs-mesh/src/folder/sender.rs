@@ -180,6 +180,10 @@ impl FolderSender {
                 return match reason(&error) {
                     Some(reason) => failed(claim, reason).await,
                     None if concerns_all(error.kind()) => Ok(Fate::AllStay),
+                    None if is_forgotten(&error) => {
+                        off_thread(move || forget_upload(&claim)).await?;
+                        Ok(Fate::Stays)
+                    }
                     None => Ok(Fate::Stays),
                 };
             }
@@ -215,6 +219,12 @@ fn reason(error: &Error) -> Option<Reason> {
         Some(UploadFault::TooLarge) => return Some(Reason::NotSent { code: None }),
         Some(UploadFault::Ambiguous) => return Some(Reason::InDoubt),
         Some(UploadFault::OtherUpload | UploadFault::ClosedEarly) => return Some(Reason::Changed),
+        // the last chunk may have come, and the message have gone since
+        Some(UploadFault::Interrupted { .. })
+            if error.kind() == ErrorKind::NotFound && !is_forgotten(error) =>
+        {
+            return Some(Reason::InDoubt);
+        }
         Some(UploadFault::Source(_)) => return None,
         Some(UploadFault::Interrupted { .. }) | None => {}
     }
@@ -225,6 +235,15 @@ fn reason(error: &Error) -> Option<Reason> {
     .then(|| Reason::NotSent {
         code: ErrorCode::of(error).map(|code| code.to_string()),
     })
+}
+
+/// Whether MESH has let go of a message that never was whole, so that it is to be begun anew.
+fn is_forgotten(error: &Error) -> bool {
+    matches!(
+        UploadFault::of(error),
+        Some(UploadFault::Interrupted { accepted, chunks, .. })
+            if error.kind() == ErrorKind::NotFound && accepted.saturating_add(1) < *chunks
+    )
 }
 
 /// Whether an error is of the service or the mailbox, not of a message.

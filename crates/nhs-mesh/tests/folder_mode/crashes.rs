@@ -3,6 +3,8 @@
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use nhs_sandbox::Fault;
+
 use super::*;
 
 /// Work that ends after so many polls, done or not.
@@ -86,4 +88,30 @@ async fn receiver_that_ends_at_any_step_is_followed_by_one_that_puts_each_messag
         sandbox.mesh().reset();
     }
     assert!(polls > 10, "{polls}");
+}
+
+#[tokio::test]
+async fn upload_that_mesh_has_forgotten_is_begun_anew_unless_it_may_have_been_whole() {
+    for (chunks, after, anew) in [(3, 1, true), (3, 2, false), (2, 1, false)] {
+        let sandbox = sandbox().await;
+        let sender = place(&sandbox, SENDER);
+        let content = vec![7; chunks * 1000];
+        sender.put("letter", &content, &control("l"));
+        sandbox.inject(Fault::cut_upload_after(10).after(after).always());
+        let walk = sender.sender().send_waiting().await.unwrap();
+        assert_eq!((walk.sent, walk.left, walk.bad.len()), (0, 1, 0));
+        sandbox.clear_faults();
+        sandbox.mesh().reset();
+        let walk = sender.sender().send_waiting().await.unwrap();
+        if !anew {
+            assert_eq!(walk.bad[0].reason, Reason::InDoubt);
+            assert!(sandbox.mesh().outbox(SENDER).is_empty());
+            continue;
+        }
+        assert_eq!((walk.sent, walk.left), (0, 1));
+        let walk = sender.sender().send_waiting().await.unwrap();
+        assert_eq!((walk.sent, walk.left), (1, 0));
+        let sent = sandbox.mesh().outbox(SENDER);
+        assert!(sandbox.mesh().content(sent[0].id()).unwrap() == content);
+    }
 }
