@@ -38,16 +38,16 @@ struct Taking {
     begun: Arc<AtomicU32>,
     /// Told that a message was begun.
     at_work: Arc<Notify>,
-    /// What the message waits for, if it does.
+    /// What the first message waits for, if it does.
     goes_on: Option<Arc<Notify>>,
 }
 
 #[async_trait::async_trait]
 impl Handler for Taking {
     async fn handle(&self, delivery: Delivery) -> Result<Receipt, HandlerError> {
-        self.begun.fetch_add(1, Ordering::SeqCst);
+        let is_first = self.begun.fetch_add(1, Ordering::SeqCst) == 0;
         self.at_work.notify_one();
-        if let Some(goes_on) = &self.goes_on {
+        if let Some(goes_on) = self.goes_on.as_ref().filter(|_| is_first) {
             goes_on.notified().await;
         }
         let Incoming::Data(download) = delivery.incoming else {

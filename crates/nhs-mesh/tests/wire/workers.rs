@@ -1,7 +1,7 @@
 //! Workers of several mailboxes in one process, and of one mailbox more than once.
 
-use std::sync::Arc;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use nhs_http::ErrorKind;
 use nhs_mesh::worker::{Delivery, Handler, HandlerError, Worker, Workers};
@@ -124,7 +124,8 @@ async fn each_mailbox_is_read_and_one_that_fails_does_not_hold_up_the_others() {
             tokio::task::yield_now().await;
         }
     };
-    workers.run(all_done).await;
+    let limit = tokio::time::timeout(Duration::from_secs(60), all_done);
+    workers.run(async { drop(limit.await) }).await;
     assert_eq!(service.acknowledged(), expected);
 }
 
