@@ -124,8 +124,13 @@ impl Claim {
         &self.control
     }
 
-    pub(super) fn folder(&self) -> &MailboxFolder {
-        &self.folder
+    /// Where it is kept how far its upload is.
+    pub(super) fn journal(&self) -> PathBuf {
+        marker::journal(&self.folder.temp(), &self.name)
+    }
+
+    pub(super) fn forget_upload(&self) -> Result<(), FolderFault> {
+        marker::forget_upload(&self.folder.temp(), &self.name)
     }
 
     pub(super) fn data_path(&self) -> Option<&Path> {
@@ -191,7 +196,11 @@ impl Claim {
                 date_time: sent.date_time.clone(),
                 ..transferred(DateTime::UNIX_EPOCH)
             });
-            let xml = control.to_xml()?;
+            // a text that XML cannot hold leaves the control file as it was
+            let xml = match (control.to_xml(), fs::read(&self.control_path)) {
+                (Ok(xml), _) | (Err(_), Ok(xml)) => xml,
+                (Err(_), Err(fault)) => return Err(fault).step("read a control file"),
+            };
             files::write(&temp, &to.join(format!("{}.ctl", sent.name)), &xml, true)?;
             if let Some(data) = &self.data_path {
                 files::rename(data, &to.join(format!("{}.dat", sent.name)))?;

@@ -1,16 +1,14 @@
 //! Sends what waits in OUT, as the Java client does.
 
 use std::fmt;
-use std::fs;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::{FutureExt, select};
 use nhs_http::{Error, ErrorKind};
 
-use super::fault::{Step, off_thread};
-use super::{BadPair, Claim, FolderFault, Found, MailboxFolder, Reason, Side, files};
+use super::fault::off_thread;
+use super::{BadPair, Claim, FolderFault, Found, MailboxFolder, PairName, Reason, Side};
 use crate::source::{FileSource, Source};
 use crate::stop::is_done;
 use crate::{ChunkSize, Client, ErrorCode, OutgoingMessage, UploadFault, UploadJournal};
@@ -61,6 +59,8 @@ pub struct Walk {
 
 /// What became of a pair.
 enum Fate {
+    /// There was nothing to do for it.
+    None,
     Sent,
     Bad(BadPair),
     Stays,
@@ -100,7 +100,7 @@ impl FolderSender {
         let runtime = Arc::clone(self.client.runtime());
         while !is_done(&stop) {
             if self.walk(|| is_done(&stop)).await.is_err() {
-                tracing::warn!("the folder OUT of a mailbox cannot be worked with");
+                tracing::warn!("the folder OUT of a mailbox cannot be read");
             }
             select(runtime.sleep(self.interval), stop.clone()).await;
         }
@@ -110,7 +110,7 @@ impl FolderSender {
     ///
     /// # Errors
     ///
-    /// If the folders cannot be read or written. What befalls single pairs is in the [`Walk`].
+    /// If OUT cannot be read. What befalls single pairs is in the [`Walk`].
     pub async fn send_waiting(&self) -> Result<Walk, FolderFault> {
         self.walk(|| false).await
     }
@@ -123,27 +123,36 @@ impl FolderSender {
             if is_stopped() {
                 break;
             }
-            let folder = self.folder.clone();
-            let taken = off_thread(move || Claim::take(&folder, Side::Out, &name)).await?;
-            let fate = match taken {
-                None => continue,
-                Some(Found::Bad(bad)) => Fate::Bad(bad),
-                Some(Found::Pair(claim)) => self.pair(*claim).await?,
-            };
-            match fate {
-                Fate::Sent => walk.sent += 1,
-                Fate::Bad(bad) => {
+            match self.next(name).await {
+                Ok(Fate::None) => {}
+                Ok(Fate::Sent) => walk.sent += 1,
+                Ok(Fate::Bad(bad)) => {
                     tracing::warn!("a pair of OUT was put aside into FAILED");
                     walk.bad.push(bad);
                 }
-                Fate::Stays => walk.left += 1,
-                Fate::AllStay => {
+                Ok(Fate::Stays) => walk.left += 1,
+                Ok(Fate::AllStay) => {
                     walk.left += 1;
                     break;
+                }
+                // those behind it may fare better
+                Err(fault) => {
+                    tracing::warn!(%fault, "a pair of OUT cannot be worked with");
+                    walk.left += 1;
                 }
             }
         }
         Ok(walk)
+    }
+
+    async fn next(&self, name: PairName) -> Result<Fate, FolderFault> {
+        let folder = self.folder.clone();
+        let taken = off_thread(move || Claim::take(&folder, Side::Out, &name)).await?;
+        match taken {
+            None => Ok(Fate::None),
+            Some(Found::Bad(bad)) => Ok(Fate::Bad(bad)),
+            Some(Found::Pair(claim)) => self.pair(*claim).await,
+        }
     }
 
     async fn pair(&self, claim: Claim) -> Result<Fate, FolderFault> {
@@ -160,13 +169,13 @@ impl FolderSender {
         let claim = off_thread(move || {
             // what is there is of an earlier pair of the name
             if !claim.interrupted() {
-                forget_upload(&claim)?;
+                claim.forget_upload()?;
             }
             claim.sending()?;
             Ok(claim)
         });
         let claim = claim.await?;
-        let sent = match UploadJournal::open(journal(&claim)).await {
+        let sent = match UploadJournal::open(claim.journal()).await {
             Ok(journal) => {
                 let upload = self.client.upload(&message, source).journal(&journal);
                 upload.send().await
@@ -181,19 +190,14 @@ impl FolderSender {
                     Some(reason) => failed(claim, reason).await,
                     None if concerns_all(error.kind()) => Ok(Fate::AllStay),
                     None if is_forgotten(&error) => {
-                        off_thread(move || forget_upload(&claim)).await?;
+                        off_thread(move || claim.forget_upload()).await?;
                         Ok(Fate::Stays)
                     }
                     None => Ok(Fate::Stays),
                 };
             }
         };
-        off_thread(move || {
-            let paths = upload_paths(&claim);
-            claim.sent(&sent.message_id)?;
-            paths.iter().try_for_each(|path| files::remove(path))
-        })
-        .await?;
+        off_thread(move || claim.sent(&sent.message_id)).await?;
         Ok(Fate::Sent)
     }
 
@@ -259,34 +263,8 @@ fn concerns_all(kind: ErrorKind) -> bool {
 }
 
 async fn failed(claim: Claim, reason: Reason) -> Result<Fate, FolderFault> {
-    let bad = off_thread(move || {
-        let paths = upload_paths(&claim);
-        let bad = claim.failed(reason)?;
-        paths.iter().try_for_each(|path| files::remove(path))?;
-        Ok(bad)
-    });
-    bad.await.map(Fate::Bad)
-}
-
-/// Where it is kept how far the upload of a pair is.
-fn journal(claim: &Claim) -> PathBuf {
-    let name = format!("{}.upload", claim.name().as_str());
-    claim.folder().temp().join(name)
-}
-
-/// The journal and its lock, which the claim makes superfluous.
-fn upload_paths(claim: &Claim) -> [PathBuf; 2] {
-    let journal = journal(claim);
-    let lock = journal.with_extension("upload.lock");
-    [journal, lock]
-}
-
-fn forget_upload(claim: &Claim) -> Result<(), FolderFault> {
-    let [journal, _] = upload_paths(claim);
-    if fs::exists(&journal).step("look for the journal of an upload")? {
-        files::remove(&journal)?;
-    }
-    Ok(())
+    let bad = off_thread(move || claim.failed(reason)).await;
+    bad.map(Fate::Bad)
 }
 
 impl fmt::Debug for FolderSender {

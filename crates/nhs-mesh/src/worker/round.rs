@@ -21,7 +21,8 @@ pub struct Round {
     pub quarantined: u32,
     /// Whether another look is due at once, for the inbox was full.
     pub more: bool,
-    /// Whether another worker has the mailbox, here or in another replica, so that nothing was done.
+    /// Whether another worker has the mailbox, here or in another replica, or that could not be told, so
+    /// that nothing was done.
     pub held_elsewhere: bool,
 }
 

@@ -285,6 +285,32 @@ async fn pair_stays_in_out_while_the_mailbox_is_refused_and_is_sent_later() {
     assert_eq!((walk.sent, walk.left), (3, 0));
 }
 
+#[tokio::test]
+async fn pair_that_cannot_be_moved_does_not_keep_back_those_behind_it_and_is_not_sent_again() {
+    let sandbox = sandbox().await;
+    let sender = place(&sandbox, SENDER);
+    sender.put("blocked", b"x", &control("l-1"));
+    let xml = String::from_utf8(control("l-2").to_xml().unwrap()).unwrap();
+    let odd = xml.replace(
+        "</DTSControl>",
+        "<ProcessId>a\u{1}b</ProcessId></DTSControl>",
+    );
+    fs::write(sender.path("OUT/odd.dat"), "y").unwrap();
+    fs::write(sender.path("OUT/odd.ctl"), odd).unwrap();
+    fs::rename(sender.path("SENT"), sender.path("elsewhere")).unwrap();
+    let walk = sender.sender().send_waiting().await.unwrap();
+    assert_eq!((walk.sent, walk.left, walk.bad.len()), (0, 2, 0));
+    let walk = sender.sender().send_waiting().await.unwrap();
+    assert_eq!((walk.sent, walk.left, walk.bad.len()), (0, 2, 0));
+    fs::rename(sender.path("elsewhere"), sender.path("SENT")).unwrap();
+    sender.sender().send_waiting().await.unwrap();
+    assert!(sender.list("OUT").is_empty());
+    let names = ["blocked.ctl", "blocked.dat", "odd.ctl", "odd.dat"];
+    assert_eq!(sender.list("SENT"), names);
+    assert_eq!(sender.list("TEMP"), ["claims"]);
+    assert_eq!(sandbox.mesh().outbox(SENDER).len(), 2);
+}
+
 /// Puts into IN and then fails, as a process does that ends before it could acknowledge.
 struct Ending(FolderReceiver);
 
