@@ -71,6 +71,8 @@ mod rate;
 mod record;
 #[cfg(feature = "redis")]
 mod redis_address;
+#[cfg(feature = "redis")]
+mod redis_connection;
 mod replay;
 mod response;
 mod retry;
@@ -115,6 +117,9 @@ pub use rate::{RateLimitState, RedisRateLimiter, RedisRateLimiterBuilder};
 #[cfg(feature = "redis")]
 #[doc(hidden)]
 pub use redis_address::RedisAddress;
+#[cfg(feature = "redis")]
+#[doc(hidden)]
+pub use redis_connection::{RedisConnection, RedisFault};
 pub use replay::Replay;
 pub use response::Response;
 pub use retry::RetryPolicy;

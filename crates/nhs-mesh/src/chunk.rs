@@ -52,6 +52,12 @@ impl ChunkSize {
         Ok(Self(bytes))
     }
 
+    /// The largest that MESH takes whether it is gzipped or not.
+    #[must_use]
+    pub fn largest() -> Self {
+        Self(99_900_000)
+    }
+
     /// A chunk size smaller than MESH asks for, for stand-ins that do not mind; 0 counts as 1.
     #[must_use]
     pub fn small(bytes: u32) -> Self {

@@ -51,8 +51,11 @@ mod files;
 mod lock;
 mod mailbox;
 mod marker;
+mod message;
 mod name;
 mod put;
+mod receiver;
+mod sender;
 mod status;
 #[cfg(test)]
 mod tests;
@@ -64,4 +67,6 @@ pub use fault::{ControlFault, FolderFault};
 pub use mailbox::{Found, MailboxFolder, Pairs, Side};
 pub use name::PairName;
 pub use put::{Draft, Put};
+pub use receiver::FolderReceiver;
+pub use sender::{FolderSender, Walk};
 pub use status::{Event, Status, StatusRecord};

@@ -12,7 +12,8 @@
 //! - **Checked before the network**: lengths and characters of every header, sizes of chunks, mailbox ids.
 //! - **Tokens that are used once.** Each attempt is signed by itself; a clock that is hours off is corrected by
 //!   the service's ([`MeshToken`]).
-//! - **A worker** that keeps a mailbox empty by MESH's rules ([`worker`]).
+//! - **Workers** that keep mailboxes empty by MESH's rules, one of many replicas at a time ([`worker`]).
+//! - **The folders of the Java client**, for those who come from there ([`folder`]).
 //! - **Messages and reports are two types** ([`Incoming`]), and a [`Report`] is tied to what was sent.
 //!
 //! Source: NHS England,
@@ -42,7 +43,7 @@
 //!
 //! # Features
 //!
-//! None.
+//! - `redis`: `worker::RedisLease`, by which of many replicas one reads a mailbox.
 
 mod builder;
 mod checksum;
@@ -71,6 +72,7 @@ mod recipient;
 mod report;
 mod search;
 pub mod source;
+mod stop;
 mod time;
 mod token;
 mod tracking;

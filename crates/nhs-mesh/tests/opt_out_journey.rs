@@ -1,4 +1,11 @@
 //! The opt-out check over a mailbox, against the sandbox and its responder.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    missing_docs
+)]
 
 use std::io;
 use std::num::NonZeroUsize;

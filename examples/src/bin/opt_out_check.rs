@@ -26,12 +26,14 @@ Examples, against the embedded stand-in:
 
 Exit code: 0 if the export is written, 1 if not, 2 if the command line or a setting is wrong.";
 
-/// What is checked if no file is given: two people of the stand-in, a number twice, and one that is none.
+/// What is checked if no file is given: two people of the stand-in, one of them twice, one who has opted out
+/// there, and a number that is none.
 const SAMPLE: &str = "\
 nhs_number,admitted,ward
 9990001014,2026-11-02,A1
 9990003033,2026-11-03,B2
 9990001014,2026-11-20,A1
+9990017174,2026-11-20,D4
 9990001015,2026-11-21,C3
 ";
 
@@ -144,7 +146,7 @@ async fn check(
     let mut check = match kept.check.take() {
         Some(check) => check,
         None => {
-            let service = match arguments.mailbox.env {
+            let service = match arguments.mailbox.mesh.env {
                 Place::Prod => Service::live()?,
                 _ => Service::integration()?,
             };
@@ -153,7 +155,7 @@ async fn check(
         }
     };
     let bars = Bars::new(&check);
-    let poll = arguments.poll.unwrap_or(match arguments.mailbox.env {
+    let poll = arguments.poll.unwrap_or(match arguments.mailbox.mesh.env {
         Place::Embedded => 1,
         _ => 300,
     });

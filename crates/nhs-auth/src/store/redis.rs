@@ -5,12 +5,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use ::redis::aio::{ConnectionManager, ConnectionManagerConfig};
-use ::redis::{Client, Script};
+use ::redis::Script;
 use async_trait::async_trait;
 use nhs_http::secrecy::{ExposeSecret, SecretSlice, SecretString};
-use nhs_http::{Error, ErrorKind, RedisAddress};
-use tokio::sync::OnceCell;
+use nhs_http::{Error, RedisAddress, RedisConnection};
 
 use super::{
     Lease, Leases, SessionStore, StoreError, StoredSession, StoredToken, TokenStore, name_of,
@@ -40,10 +38,8 @@ pub struct RedisStore {
 }
 
 struct Shared {
-    client: Client,
+    connection: RedisConnection,
     prefix: String,
-    limit: Duration,
-    connection: OnceCell<ConnectionManager>,
     scripts: Scripts,
 }
 
@@ -72,36 +68,14 @@ impl RedisStore {
         format!("{}{{{key}}}{kind}", self.shared.prefix)
     }
 
-    async fn connection(&self) -> Result<ConnectionManager, StoreError> {
-        let shared = &self.shared;
-        let connect = || async {
-            let config = ConnectionManagerConfig::new()
-                .set_connection_timeout(Some(shared.limit))
-                .set_response_timeout(Some(shared.limit))
-                .set_number_of_retries(1)
-                .set_max_delay(Duration::from_secs(1));
-            ConnectionManager::new_with_config(shared.client.clone(), config).await
-        };
-        let connection = shared.connection.get_or_try_init(connect).await;
-        Ok(connection.map_err(Unanswered::of)?.clone())
-    }
-
     async fn run<T: ::redis::FromRedisValue>(
         &self,
         script: &Script,
         keys: &[String],
         args: &[&[u8]],
     ) -> Result<T, StoreError> {
-        let mut connection = self.connection().await?;
-        let mut call = script.prepare_invoke();
-        for key in keys {
-            call.key(key);
-        }
-        for arg in args {
-            call.arg(*arg);
-        }
-        let answer = call.invoke_async(&mut connection).await;
-        Ok(answer.map_err(Unanswered::of)?)
+        let connection = &self.shared.connection;
+        Ok(connection.run(script, keys, args).await?)
     }
 }
 
@@ -144,21 +118,13 @@ impl RedisStoreBuilder {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`] if the URL is none of Redis or asks for TLS without its checks, a certificate
-    /// cannot be used, or the limit is zero.
+    /// [`ErrorKind::Config`](nhs_http::ErrorKind::Config) if the URL is none of Redis or asks for TLS
+    /// without its checks, a certificate cannot be used, or the limit is zero.
     pub fn build(self) -> Result<RedisStore, Error> {
-        if self.limit.is_zero() {
-            return Err(Error::new(
-                ErrorKind::Config,
-                "the limit must leave Redis time to answer",
-            ));
-        }
         Ok(RedisStore {
             shared: Arc::new(Shared {
-                client: self.address.client()?,
+                connection: RedisConnection::new(&self.address, self.limit)?,
                 prefix: self.prefix,
-                limit: self.limit,
-                connection: OnceCell::new(),
                 scripts: Scripts::new(),
             }),
         })
@@ -330,39 +296,13 @@ if redis.call('GET', KEYS[1]) == ARGV[1] then return 1 end
 return 0
 ";
 
-/// Redis did not do as asked. Its own words may repeat an address or an argument, so only the kind of
-/// failure is kept.
-#[derive(Debug, thiserror::Error)]
-#[error("Redis did not answer as it should ({0})")]
-struct Unanswered(&'static str);
-
-impl Unanswered {
-    fn of(error: ::redis::RedisError) -> Self {
-        Self(if error.is_timeout() {
-            "timeout"
-        } else if error.is_io_error() || error.is_connection_dropped() {
-            "no connection"
-        } else {
-            "error"
-        })
-    }
-}
-
 fn digits(number: u64) -> Vec<u8> {
     number.to_string().into_bytes()
 }
 
-/// At least one: Redis takes no zero.
 fn millis(ttl: Duration) -> Vec<u8> {
-    digits(
-        u64::try_from(ttl.as_millis())
-            .unwrap_or(u64::MAX)
-            .clamp(1, LONGEST_MILLIS),
-    )
+    RedisConnection::millis(ttl)
 }
-
-/// Ten years: more than Redis can add to its clock is an error there.
-const LONGEST_MILLIS: u64 = 10 * 365 * 86_400_000;
 
 impl fmt::Debug for RedisStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -10,7 +10,9 @@ use std::time::{Duration, SystemTime};
 use nhs_auth::{SignedJwt, StoreStatus};
 use nhs_http::secrecy::SecretString;
 use nhs_http::testing::ManualRuntime;
-use nhs_http::{Call, Client, Rate, RateLimits, RedisRateLimiter, Runtime, SystemRuntime};
+use nhs_http::{
+    Call, Client, Rate, RateLimitState, RateLimits, RedisRateLimiter, Runtime, SystemRuntime,
+};
 use serde_json::json;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use wiremock::matchers::method;
@@ -80,6 +82,11 @@ async fn redis_killed_under_load_fails_no_call() {
         process.until(Shared, 200).await;
     }
 
+    // The rate limiter asks Redis again in a second, which calls may be quicker than.
+    for process in &mut processes {
+        process.until_limited_together().await;
+    }
+
     for process in processes {
         let log = tokio::task::spawn_blocking(|| process.end()).await.unwrap();
         for said in [
@@ -122,9 +129,10 @@ async fn one_process_under_load() {
         .share_alone(1.0)
         .build()
         .unwrap();
+    let limiter = Arc::new(limiter);
     let client = Client::builder(api)
         .credential(Arc::new(credential.clone()))
-        .rate_limiter(Arc::new(limiter))
+        .rate_limiter(limiter.clone())
         .build()
         .unwrap();
     let stopped = Arc::new(AtomicBool::new(false));
@@ -138,7 +146,8 @@ async fn one_process_under_load() {
         .map(|_| {
             let (client, credential) = (client.clone(), credential.clone());
             let (clock, stopped) = (Arc::clone(&clock), Arc::clone(&stopped));
-            tokio::spawn(call_on(client, credential, clock, stopped))
+            let limiter = Arc::clone(&limiter);
+            tokio::spawn(call_on(client, credential, limiter, clock, stopped))
         })
         .collect();
     for task in tasks {
@@ -149,6 +158,7 @@ async fn one_process_under_load() {
 async fn call_on(
     client: Client,
     credential: SignedJwt,
+    limiter: Arc<RedisRateLimiter>,
     clock: Arc<CallClock>,
     stopped: Arc<AtomicBool>,
 ) {
@@ -157,7 +167,8 @@ async fn call_on(
         client.send(call).await.unwrap();
         let calls = clock.calls.fetch_add(1, Ordering::SeqCst) + 1;
         if calls.is_multiple_of(50) {
-            report(calls, credential.store_status());
+            let is_limited_together = limiter.state() == RateLimitState::Shared;
+            report(calls, credential.store_status(), is_limited_together);
         }
     }
 }
@@ -166,8 +177,8 @@ async fn call_on(
     clippy::print_stdout,
     reason = "it is read by the process that started this one"
 )]
-fn report(calls: u64, status: StoreStatus) {
-    println!("{REPORT} {calls} {status:?}");
+fn report(calls: u64, status: StoreStatus, is_limited_together: bool) {
+    println!("{REPORT} {calls} {is_limited_together} {status:?}");
 }
 
 /// Time passes with the calls, a twentieth of a second with each, so that tokens grow old while there is load.
@@ -220,6 +231,7 @@ impl Respond for ShortLived {
 /// What a process says of itself.
 struct Report {
     calls: u64,
+    is_limited_together: bool,
     status: Says,
 }
 
@@ -286,6 +298,11 @@ impl Process {
         }
     }
 
+    /// Waits until its rate limit is counted in Redis.
+    async fn until_limited_together(&mut self) {
+        while !next(&mut self.reports).await.is_limited_together {}
+    }
+
     /// Ends the load, and gives what was logged. No call has failed.
     fn end(mut self) -> String {
         drop(self.child.stdin.take());
@@ -300,12 +317,17 @@ impl Report {
     fn read(line: &str) -> Option<Self> {
         let mut words = line.split_once(REPORT)?.1.split_whitespace();
         let calls = words.next()?.parse().ok()?;
+        let is_limited_together = words.next()?.parse().ok()?;
         let status = match words.next()? {
             "Shared" => Shared,
             "Degraded" => Degraded,
             _ => return None,
         };
-        Some(Self { calls, status })
+        Some(Self {
+            calls,
+            is_limited_together,
+            status,
+        })
     }
 }
 

@@ -27,6 +27,17 @@ pub enum Reason {
         /// The element.
         element: &'static str,
     },
+    /// Its control file has a value that MESH does not take.
+    Value {
+        /// The element.
+        element: &'static str,
+    },
+    /// Its control file names another mailbox as the sender.
+    OtherSender,
+    /// Its control file is of a report, which only MESH sends.
+    NoMessage,
+    /// It has to go in one request, and is too large for one.
+    NeedsChunks,
     /// There is a control file of a message, and no data file came.
     NoData,
     /// One of its files is a folder, a link, or something else that is no file.
@@ -36,6 +47,10 @@ pub enum Reason {
         /// The code of MESH, such as `12`, if it has one.
         code: Option<String>,
     },
+    /// It may have been sent, and cannot be told from others of its local id.
+    InDoubt,
+    /// It was changed while it was being sent.
+    Changed,
     /// It could not be handled by whoever took it.
     NotHandled,
 }
@@ -45,10 +60,12 @@ impl Reason {
     #[must_use]
     pub fn code(&self) -> &str {
         match self {
-            Self::Control(_) | Self::Missing { .. } => "06",
+            Self::Control(_) | Self::Missing { .. } | Self::Value { .. } => "06",
+            Self::OtherSender => "07",
+            Self::NoMessage => "11",
             Self::NoData | Self::NotAFile => "02",
             Self::NotSent { code } => code.as_deref().unwrap_or_default(),
-            Self::NotHandled => "",
+            Self::NeedsChunks | Self::InDoubt | Self::Changed | Self::NotHandled => "",
         }
     }
 }
@@ -58,6 +75,20 @@ impl fmt::Display for Reason {
         match self {
             Self::Control(fault) => fault.fmt(f),
             Self::Missing { element } => write!(f, "the control file has no {element}"),
+            Self::Value { element } => {
+                write!(f, "the control file's {element} is none that MESH takes")
+            }
+            Self::OtherSender => f.write_str("the control file names another mailbox as sender"),
+            Self::NoMessage => f.write_str("the control file is of a report, which is not sent"),
+            Self::NeedsChunks => f.write_str(
+                "the data is too large for one request, and the control file allows no chunks",
+            ),
+            Self::InDoubt => f.write_str(
+                "MESH may have the message; several have its local id, so look before it is sent again",
+            ),
+            Self::Changed => f.write_str(
+                "the data was changed while it was sent; MESH may have it as it was before",
+            ),
             Self::NoData => f.write_str("there is a control file, and its data file did not come"),
             Self::NotAFile => f.write_str("one of the two is a folder, a link or no file at all"),
             Self::NotSent { code } => {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::fs::{self, File, Metadata};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
@@ -124,6 +124,19 @@ impl Claim {
         &self.control
     }
 
+    /// Where it is kept how far its upload is.
+    pub(super) fn journal(&self) -> PathBuf {
+        marker::journal(&self.folder.temp(), &self.name)
+    }
+
+    pub(super) fn forget_upload(&self) -> Result<(), FolderFault> {
+        marker::forget_upload(&self.folder.temp(), &self.name)
+    }
+
+    pub(super) fn data_path(&self) -> Option<&Path> {
+        self.data_path.as_deref()
+    }
+
     /// Opens its data; none for a report.
     ///
     /// # Errors
@@ -183,7 +196,11 @@ impl Claim {
                 date_time: sent.date_time.clone(),
                 ..transferred(DateTime::UNIX_EPOCH)
             });
-            let xml = control.to_xml()?;
+            // a text that XML cannot hold leaves the control file as it was
+            let xml = match (control.to_xml(), fs::read(&self.control_path)) {
+                (Ok(xml), _) | (Err(_), Ok(xml)) => xml,
+                (Err(_), Err(fault)) => return Err(fault).step("read a control file"),
+            };
             files::write(&temp, &to.join(format!("{}.ctl", sent.name)), &xml, true)?;
             if let Some(data) = &self.data_path {
                 files::rename(data, &to.join(format!("{}.dat", sent.name)))?;
@@ -296,7 +313,7 @@ fn put_aside(
 }
 
 /// A name that no file in the folder has yet: this one, or this one with a number.
-fn free_name(folder: &std::path::Path, name: &str) -> String {
+fn free_name(folder: &Path, name: &str) -> String {
     let is_free = |name: &str| {
         ["ctl", "dat", "reason"].iter().all(|extension| {
             fs::symlink_metadata(folder.join(format!("{name}.{extension}"))).is_err()

@@ -91,3 +91,12 @@ impl<T> Step<T> for std::io::Result<T> {
         self.map_err(|source| FolderFault::Io { step, source })
     }
 }
+
+/// Does work with the folders where it does not hold up others.
+pub(super) async fn off_thread<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, FolderFault> + Send + 'static,
+) -> Result<T, FolderFault> {
+    let done = tokio::task::spawn_blocking(work).await;
+    done.map_err(std::io::Error::from)
+        .step("work with the folders")?
+}

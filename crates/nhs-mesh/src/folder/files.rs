@@ -9,13 +9,38 @@ use tempfile::{Builder, NamedTempFile};
 use super::FolderFault;
 use super::fault::Step;
 
+const PREFIX: &str = "new-";
+const SUFFIX: &str = ".tmp";
+
 /// A new file in `temp`, which becomes another by [`place`] or disappears.
 pub(super) fn temporary(temp: &Path) -> Result<NamedTempFile, FolderFault> {
-    Builder::new()
-        .prefix("new-")
-        .suffix(".tmp")
+    let file = Builder::new()
+        .prefix(PREFIX)
+        .suffix(SUFFIX)
         .tempfile_in(temp)
-        .step("make a file in TEMP")
+        .step("make a file in TEMP")?;
+    // says that somebody writes it; where there are no locks none of these files is swept up
+    let _ = file.as_file().try_lock();
+    Ok(file)
+}
+
+/// Removes the files that processes were writing when they ended, for they may hold what messages hold.
+pub(super) fn sweep(temp: &Path) -> Result<(), FolderFault> {
+    for entry in fs::read_dir(temp).step("read TEMP")? {
+        let entry = entry.step("read TEMP")?;
+        let name = entry.file_name();
+        let is_temporary = |name: &str| name.starts_with(PREFIX) && name.ends_with(SUFFIX);
+        if !name.to_str().is_some_and(is_temporary) {
+            continue;
+        }
+        // gone is as good, and one that is locked is being written
+        if let Ok(file) = File::open(entry.path())
+            && file.try_lock().is_ok()
+        {
+            remove(&entry.path())?;
+        }
+    }
+    Ok(())
 }
 
 /// Gives a file its place, once all of it is on the disk. False if there is one already, unless that may

@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime};
 use nhs_http::Runtime;
 
 use super::fault::Step;
-use super::{BadPair, Claim, FolderFault, PairName};
+use super::{BadPair, Claim, FolderFault, PairName, files};
 
 /// Which folder of a mailbox.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -42,7 +42,8 @@ pub struct MailboxFolder {
 }
 
 impl MailboxFolder {
-    /// The folders below a root, made where they are missing.
+    /// The folders below a root, made where they are missing. What processes were writing when they ended
+    /// is removed from TEMP.
     ///
     /// # Errors
     ///
@@ -55,6 +56,7 @@ impl MailboxFolder {
         for folder in ["IN", "OUT", "SENT", "FAILED", "TEMP"] {
             fs::create_dir_all(root.join(folder)).step("make the folders of a mailbox")?;
         }
+        files::sweep(&root.join("TEMP"))?;
         Ok(Self {
             root,
             runtime,
@@ -255,7 +257,7 @@ pub enum Found {
 pub struct Pairs<'a> {
     folder: &'a MailboxFolder,
     side: Side,
-    names: VecDeque<PairName>,
+    pub(super) names: VecDeque<PairName>,
 }
 
 impl Iterator for Pairs<'_> {

@@ -1,5 +1,5 @@
-//! What is remembered of a pair that is being sent, so that a crash is noticed: that it was begun, and,
-//! once MESH has it, under which name it goes to SENT.
+//! What is remembered of a pair that is being sent, so that a crash is noticed: that it was begun, how far
+//! its upload is, and, once MESH has it, under which name it goes to SENT.
 
 use std::fs::{self, Metadata};
 use std::io;
@@ -82,6 +82,20 @@ pub(super) fn write(
     files::write(temp, &path(temp, name), &text, true).map(drop)
 }
 
+/// Removes the marker, and before it what is kept of the upload.
 pub(super) fn remove(temp: &Path, name: &PairName) -> Result<(), FolderFault> {
+    forget_upload(temp, name)?;
     files::remove(&path(temp, name))
+}
+
+/// Where it is kept how far the upload of a pair is.
+pub(super) fn journal(temp: &Path, name: &PairName) -> PathBuf {
+    temp.join(format!("{}.upload", name.as_str()))
+}
+
+/// Removes the journal and its lock, which the claim of the pair makes superfluous.
+pub(super) fn forget_upload(temp: &Path, name: &PairName) -> Result<(), FolderFault> {
+    let journal = journal(temp, name);
+    files::remove(&journal)?;
+    files::remove(&crate::durable::beside(&journal, "lock"))
 }

@@ -223,3 +223,73 @@ impl<C: ?Sized, S, F> fmt::Debug for RecordStream<'_, C, S, F> {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use futures_util::{FutureExt, StreamExt, stream};
+
+    use super::*;
+
+    struct Standings;
+
+    impl Clearance for Standings {
+        fn standing(&self, number: &NhsNumber) -> Standing {
+            match number.as_str() {
+                "9990000018" => Standing::Cleared,
+                "9990000026" => Standing::Expired,
+                _ => Standing::NotCleared,
+            }
+        }
+    }
+
+    fn about(text: &&str) -> Option<NhsNumber> {
+        NhsNumber::parse(text).ok()
+    }
+
+    const RECORDS: [&str; 6] = [
+        "9990000018",
+        "9990000026",
+        "",
+        "9990000034",
+        "9990000018",
+        "9990000019",
+    ];
+
+    #[test]
+    fn stream_lets_the_same_records_through_as_an_iterator_and_waits_where_its_source_does() {
+        let guard = Guard::new(&Standings);
+        let mut records = guard.records(RECORDS, about);
+        let passed: Vec<_> = records.by_ref().collect();
+        assert_eq!(passed, ["9990000018", "9990000018"]);
+
+        // a source that is not ready with each second record
+        let mut ready = true;
+        let mut waiting = RECORDS.into_iter();
+        let source = stream::poll_fn(move |context| {
+            ready = !ready;
+            if ready {
+                return Poll::Ready(waiting.next());
+            }
+            context.waker().wake_by_ref();
+            Poll::Pending
+        });
+        let mut stream = guard.stream(source, about);
+        assert_eq!(stream.next().now_or_never(), None);
+        let streamed: Vec<_> = polled(stream.by_ref().collect());
+        assert_eq!(streamed, passed);
+        assert_eq!(stream.tally(), records.tally());
+        let tally = stream.tally();
+        assert_eq!((tally.passed, tally.expired), (2, 1));
+        assert_eq!((tally.not_cleared, tally.without_number), (1, 2));
+        assert!(!format!("{stream:?}").contains("999"));
+    }
+
+    /// Polls until it is done, for every source here wakes at once.
+    fn polled<T>(mut work: impl Future<Output = T> + Unpin) -> T {
+        loop {
+            if let Some(done) = (&mut work).now_or_never() {
+                return done;
+            }
+        }
+    }
+}

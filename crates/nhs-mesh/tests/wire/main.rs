@@ -15,6 +15,7 @@ mod resume;
 mod send;
 mod token;
 mod worker;
+mod workers;
 
 use std::io::{Read, Write};
 use std::sync::Arc;

@@ -100,3 +100,16 @@ fn a_marker_of_an_earlier_pair_of_the_name_does_not_swallow_the_next() {
     assert!(!claim.interrupted());
     assert_eq!(content(&claim), b"new");
 }
+
+#[test]
+fn what_a_process_was_writing_when_it_ended_is_swept_up_and_what_one_writes_is_not() {
+    let place = place();
+    fs::write(place.path("TEMP/new-left.tmp"), b"torn").unwrap();
+    let mut draft = place.folder.draft(Side::In, &name("letter")).unwrap();
+    draft.write_all(b"whole").unwrap();
+    let other = MailboxFolder::create(place.root.path(), place.runtime.clone()).unwrap();
+    assert!(!place.has("TEMP/new-left.tmp"));
+    assert_eq!(draft.commit(&control()).unwrap(), Put::Done);
+    assert_eq!(other.data_alone(Side::In).unwrap(), []);
+    assert_eq!(fs::read(place.path("IN/letter.dat")).unwrap(), b"whole");
+}
