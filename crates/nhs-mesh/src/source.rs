@@ -13,6 +13,8 @@ use nhs_http::bytes::Bytes;
 use tokio::fs::File;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncSeekExt, AsyncWriteExt};
 
+use crate::checksum::hex;
+
 /// A reader of a source.
 pub type Reader = Pin<Box<dyn AsyncRead + Send>>;
 
@@ -69,7 +71,7 @@ impl Source for Bytes {
 
     fn identity(&self) -> Option<String> {
         let hash = digest::digest(&digest::SHA256, self);
-        Some(hash.as_ref().iter().map(|b| format!("{b:02x}")).collect())
+        Some(hex(hash.as_ref()))
     }
 }
 

@@ -14,6 +14,7 @@ use nhs_http::{
     Attempt, Authorization, Credential, Error, ErrorKind, Runtime, Subject, SystemRuntime,
 };
 
+use crate::checksum::hex;
 use crate::{ErrorCode, MailboxId, endpoint};
 
 /// Signs requests for one mailbox: `NHSMESH` with an HMAC-SHA256 over mailbox, nonce, count, password
@@ -102,11 +103,8 @@ impl MeshToken {
         signing.update(format!("{mailbox}:{nonce}:{count}:").as_bytes());
         signing.update(self.password.expose_secret().as_bytes());
         signing.update(format!(":{minute}").as_bytes());
-        let mut value = format!("NHSMESH {mailbox}:{nonce}:{count}:{minute}:");
-        for byte in signing.sign().as_ref() {
-            value.push_str(&format!("{byte:02x}"));
-        }
-        value.into()
+        let hash = hex(signing.sign().as_ref());
+        format!("NHSMESH {mailbox}:{nonce}:{count}:{minute}:{hash}").into()
     }
 
     fn corrected(&self, now: SystemTime) -> SystemTime {
@@ -257,12 +255,7 @@ mod tests {
         let key = hmac::Key::new(hmac::HMAC_SHA256, b"TestKey");
         let message = "X26ABC1:n:0:pässwörd:202005041305";
         let expected = hmac::sign(&key, message.as_bytes());
-        let expected: String = expected
-            .as_ref()
-            .iter()
-            .map(|b| format!("{b:02x}"))
-            .collect();
-        assert_eq!(hash, expected);
+        assert_eq!(hash, hex(expected.as_ref()));
     }
 
     #[tokio::test]

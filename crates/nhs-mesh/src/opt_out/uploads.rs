@@ -13,6 +13,7 @@ use thiserror::Error;
 
 use super::{DateStyle, FileName, request, stored};
 use crate::MailboxId;
+use crate::checksum::hex;
 
 const LAST_SEQUENCE: u16 = 9999;
 /// Enough to find one of the few orders of a short list that is left, if any is.
@@ -182,10 +183,7 @@ impl Uploads {
         let key = (u128::from(first) << 64 | u128::from(second)).to_be_bytes();
         let key = hmac::Key::new(hmac::HMAC_SHA256, &key);
         let tag = hmac::sign(&key, &request::lines(numbers));
-        tag.as_ref()
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+        hex(tag.as_ref())
     }
 }
 

@@ -83,10 +83,13 @@ async fn whole_birth_is_registered() {
     assert!(matches!(created, Ok(Created::New(_))));
 }
 
+/// What is done to a birth, and what is said of it then.
+type Broken = (fn(&mut Value), &'static str);
+
 #[tokio::test]
 async fn birth_that_lacks_something_is_not_sent() {
     #[rustfmt::skip] // a row is a line
-    let broken: &[(fn(&mut Value), &str)] = &[
+    let broken: &[Broken] = &[
         (|b| b["type"] = "collection".into(), "Bundle.type must be transaction"),
         (|b| { b["entry"].as_array_mut().unwrap().pop(); }, "Bundle.entry must be the twelve"),
         (|b| b["entry"].as_array_mut().unwrap().swap(1, 2), "entry 1, the birth weight"),

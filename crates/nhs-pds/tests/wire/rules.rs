@@ -218,11 +218,11 @@ fn what_the_rules_allow_passes() {
     #[rustfmt::skip] // a row is a line
     let allowed: &[(Access, Change)] = &[
         (WORKER, |p| {
-            p["name"][0]["family"] = "O'Brien-M\u{fc}ller St. \u{17d} 2".into()
+            p["name"][0]["family"] = "O'Brien-M\u{fc}ller St. \u{17d} 2".into();
         }),
         (WORKER, |p| p["name"][0]["family"] = "A".repeat(35).into()),
         (WORKER, |p| {
-            p["name"][0]["given"] = json!(["A", "B", "C", "D", "E"])
+            p["name"][0]["given"] = json!(["A", "B", "C", "D", "E"]);
         }),
         (WORKER, |p| p["gender"] = "unknown".into()),
         (WORKER, |p| p["multipleBirthInteger"] = 9.into()),
@@ -230,20 +230,20 @@ fn what_the_rules_allow_passes() {
         (WORKER, |p| die(p, "2026-01-05T00:00:00+00:00", "1")),
         (WORKER, |p| {
             add_address(p, temp());
-            add_address(p, billing())
+            add_address(p, billing());
         }),
         (WORKER, |p| {
             add_address(
                 p,
                 json!({ "use": "temp", "text": "Mobile Home", "period": { "start": "2026-01-01", "end": "2026-04-01" } }),
-            )
+            );
         }),
         (WORKER, |p| {
             p["address"][0]["line"] = json!([]);
-            p["address"][0]["postalCode"] = "ZZ99 3VZ".into()
+            p["address"][0]["postalCode"] = "ZZ99 3VZ".into();
         }),
         (WORKER, |p| {
-            p["telecom"][1]["value"] = format!("{}@example.com", "a".repeat(77)).into()
+            p["telecom"][1]["value"] = format!("{}@example.com", "a".repeat(77)).into();
         }),
         (WORKER, |p| born_in(p, json!({ "country": "4" }))),
         (WORKER, |p| speaks(p, &[concept("language", "q5")])),
@@ -254,17 +254,17 @@ fn what_the_rules_allow_passes() {
                     concept("PreferredContactMethod", "8"),
                     times(&"x".repeat(40)),
                 ],
-            )
+            );
         }),
         (PATIENT, |p| {
-            p["address"][0]["postalCode"] = "XQ1 6GJ".into()
+            p["address"][0]["postalCode"] = "XQ1 6GJ".into();
         }),
         (PATIENT, |p| p["telecom"][0]["value"] = "07700900111".into()),
         (PATIENT, |p| push(p, "extension", pharmacy("FZ002"))),
         (PATIENT, |p| speaks(p, &[concept("language", "cy")])),
         (PATIENT, |p| born_in(p, json!({ "city": "Northmoor" }))),
         (PATIENT, |p| {
-            emergency(p, "C", json!({ "system": "phone", "value": "07700900119" }))
+            emergency(p, "C", json!({ "system": "phone", "value": "07700900119" }));
         }),
     ];
     for (place, (access, change)) in allowed.iter().enumerate() {
