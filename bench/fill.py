@@ -19,7 +19,7 @@ def processor():
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("mark", choices=["json", "memory", "peers", "build", "overhead"])
+    parser.add_argument("mark", choices=["json", "memory", "peers", "build", "overhead", "mesh"])
     parser.add_argument("--remark", help="a sentence to go with the table, such as that the machine was busy")
     options = parser.parse_args()
 
