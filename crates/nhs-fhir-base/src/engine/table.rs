@@ -54,6 +54,8 @@ pub struct TypeInfo {
     pub release: Release,
     /// The members of its JSON, in the order of the specification; a choice has one for each of its types.
     pub fields: &'static [FieldInfo],
+    /// What their names open with, by themselves: they are looked through for every member that is read.
+    pub heads: &'static [Head],
     /// Where in `fields` a member is, by its name.
     pub index: Index,
     /// For each field of the struct, the place in `fields` of its member (of a choice: of its first).
@@ -81,8 +83,6 @@ pub struct FieldInfo {
     pub key: &'static str,
     /// The same with zeros behind it, as far as it fits, to be copied in one go.
     pub words: [u8; 24],
-    /// What the name opens with.
-    pub head: Head,
     /// What tells the name from others.
     pub label: Label,
     /// The FHIR type: `date`, `HumanName`.
@@ -145,7 +145,6 @@ impl FieldInfo {
             name: key.get(2..key.len() - 2).unwrap_or_default(),
             key,
             words,
-            head: Head::of(key.get(2..).unwrap_or_default()),
             label: Label::of(name),
             type_name,
             slot,
@@ -153,6 +152,12 @@ impl FieldInfo {
             kind: Kind::of(type_name),
             shape,
         }
+    }
+}
+
+impl FieldInfo {
+    fn head(&self) -> Head {
+        Head::of(self.key.get(2..).unwrap_or_default())
     }
 }
 
@@ -199,6 +204,11 @@ impl TypeInfo {
             resource,
             release,
             fields,
+            heads: fields
+                .iter()
+                .map(FieldInfo::head)
+                .collect::<Vec<_>>()
+                .leak(),
             index: Index::of(fields.iter().map(|field| field.label)),
             slots: slots.leak(),
             required: required.leak(),
@@ -218,10 +228,11 @@ impl TypeInfo {
     ) -> Option<(usize, &'static FieldInfo, usize)> {
         let (_, behind_quote) = json.split_first()?;
         let word = *behind_quote.first_chunk()?;
-        for (at, field) in self.fields.get(hint..)?.iter().take(NEXT).enumerate() {
-            if field.head.opens(word) {
+        for (at, head) in self.heads.get(hint..)?.iter().take(NEXT).enumerate() {
+            if head.opens(word) {
+                let field = self.fields.get(hint + at)?;
                 let quoted = field.key.as_bytes().get(2..)?;
-                if field.head.is_whole() || behind_quote.starts_with(quoted) {
+                if head.is_whole() || behind_quote.starts_with(quoted) {
                     return Some((hint + at, field, quoted.len() + 1));
                 }
             }

@@ -49,33 +49,44 @@ pub(super) fn is_date(text: &str) -> bool {
 pub(super) fn parts(text: &str) -> Option<(i32, Option<u32>, Option<u32>)> {
     let bytes = text.as_bytes();
     let year = number(bytes, 0, 4).filter(|year| *year > 0)?;
-    let year = i32::try_from(year).ok()?;
+    let signed = i32::try_from(year).ok()?;
     let month = match bytes.get(4) {
-        None => return Some((year, None, None)),
+        None => return Some((signed, None, None)),
         Some(b'-') => number(bytes, 5, 2).filter(|month| (1..=12).contains(month))?,
         Some(_) => return None,
     };
     match bytes.get(7) {
-        None => Some((year, Some(month), None)),
+        None => Some((signed, Some(month), None)),
         Some(b'-') if bytes.len() == 10 => {
-            let day = number(bytes, 8, 2)?;
-            NaiveDate::from_ymd_opt(year, month, day)?;
-            Some((year, Some(month), Some(day)))
+            let day = number(bytes, 8, 2).filter(|day| (1..=days(year, month)).contains(day))?;
+            Some((signed, Some(month), Some(day)))
         }
         Some(_) => None,
     }
 }
 
+/// How many days a month has: what chrono says as well, in a fraction of the time.
+fn days(year: u32, month: u32) -> u32 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 => 28 + u32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
 /// The number that some digits at a place make.
+#[inline]
 pub(super) fn number(bytes: &[u8], from: usize, digits: usize) -> Option<u32> {
-    bytes
-        .get(from..from + digits)?
-        .iter()
-        .try_fold(0, |value, digit| {
-            digit
-                .is_ascii_digit()
-                .then(|| value * 10 + u32::from(digit - b'0'))
-        })
+    let mut number = 0;
+    for digit in bytes.get(from..from + digits)? {
+        let digit = digit.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        number = number * 10 + u32::from(digit);
+    }
+    Some(number)
 }
 
 #[cfg(test)]
@@ -101,6 +112,21 @@ mod tests {
             Date::from(NaiveDate::from_ymd_opt(99, 1, 2).unwrap()),
             "0099-01-02"
         );
+    }
+
+    #[test]
+    fn a_date_has_the_days_that_chrono_gives_it() {
+        for year in [
+            1, 4, 100, 400, 1899, 1900, 1985, 2000, 2023, 2024, 2100, 9999,
+        ] {
+            for month in 0..=13 {
+                for day in 0..=32 {
+                    let known = NaiveDate::from_ymd_opt(year, month, day).is_some();
+                    let text = format!("{year:04}-{month:02}-{day:02}");
+                    assert_eq!(is_date(&text), known, "{text}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -27,7 +27,10 @@ pub struct Text(ManuallyDrop<LeanString>);
 impl Drop for Text {
     #[inline]
     fn drop(&mut self) {
-        drop_text(&mut self.0);
+        // most stand in place, or are ours
+        if self.0.is_heap_allocated() {
+            drop_text(&mut self.0);
+        }
     }
 }
 
