@@ -140,7 +140,11 @@ async fn chunk_first_chunk_fails() {
     assert!(error.outcome_unknown(), "{error:?}");
     assert_eq!([1, 2].map(|chunk| outbox.calls(chunk)), [1, 0]);
 
-    let outbox = Outbox::start(404, |_, attempt| if attempt == 1 { 502 } else { 202 }).await;
+    let outbox = Outbox::start(
+        404,
+        |chunk, attempt| if (chunk, attempt) == (1, 1) { 502 } else { 202 },
+    )
+    .await;
     let client = outbox.client(RetryPolicy::default());
     client.send_message(&message, "Hello World").await.unwrap();
     let requests = outbox.server.received_requests().await.unwrap();
