@@ -47,8 +47,8 @@ async fn filters_choose_by_workflow(server: Server) {
     let text = server.workflow.as_str();
     let filters = [
         WorkflowFilter::is(&server.workflow),
-        WorkflowFilter::begins_with(&text[..20]),
-        WorkflowFilter::contains(&text[5..]),
+        WorkflowFilter::begins_with(text.get(..20).unwrap()),
+        WorkflowFilter::contains(text.get(5..).unwrap()),
     ];
     for filter in filters {
         let filter = filter.unwrap();

@@ -37,7 +37,7 @@ async fn clock_that_is_hours_off_is_learnt_from_the_service() {
         let requests = server.sandbox().unwrap().requests();
         let statuses: Vec<_> = requests
             .iter()
-            .filter_map(|request| request.status())
+            .filter_map(nhs_sandbox::ReceivedRequest::status)
             .collect();
         assert_eq!(statuses, [403, 200]);
         server.sandbox().unwrap().clear_requests();

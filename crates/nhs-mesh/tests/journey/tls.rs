@@ -11,7 +11,7 @@ async fn client_certificate_of_the_right_authority_is_let_in() {
     };
     let builder = bare(&server)
         .root_certificate_pem(authority())
-        .pipeline(|pipeline| pipeline.only_given_roots())
+        .pipeline(nhs_http::ClientBuilder::only_given_roots)
         .tls_identity_pem(identity("_CERT", "_KEY"));
     let client = builder.build().unwrap();
     assert_eq!(client.base_url().scheme(), "https");
