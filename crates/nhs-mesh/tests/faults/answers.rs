@@ -7,7 +7,7 @@ use nhs_http::testing::ManualRuntime;
 use nhs_mesh::{
     ChunkSize, Client, Compression, DownloadFault, Incoming, MessageId, Received, SentMessage,
 };
-use nhs_sandbox::{Fault, Operation, Sandbox};
+use nhs_sandbox::{Fault, MeshMessage, Operation, Sandbox};
 
 use crate::{RECIPIENT, SENDER, answers, builder, client, message, noise, sandbox};
 
@@ -33,7 +33,7 @@ fn assert_whole_and_once(sandbox: &Sandbox, id: &MessageId) {
     assert_eq!(mesh.outbox(SENDER).len(), 1);
     let held = mesh.inbox(RECIPIENT);
     assert_eq!(
-        held.iter().map(|m| m.id()).collect::<Vec<_>>(),
+        held.iter().map(MeshMessage::id).collect::<Vec<_>>(),
         [id.as_str()]
     );
     assert!(mesh.content(id.as_str()).unwrap() == noise(1, LENGTH));
@@ -93,20 +93,20 @@ async fn truncated_gzip_and_wrong_chunk_never_count_as_read() {
     let sending = sender.upload(&message, noise(1, LENGTH)).send();
     let sent = sending.await.unwrap();
     let reader = client(&sandbox, RECIPIENT);
-    let faults: [(fn() -> Fault, bool); 2] =
-        [(Fault::truncated_gzip, true), (Fault::wrong_chunk, false)];
-    for (fault, truncated) in faults {
+    for (fault, truncated) in [
+        (Fault::truncated_gzip(), true),
+        (Fault::wrong_chunk(), false),
+    ] {
         for on in [Operation::MeshMessageGet, Operation::MeshChunkGet] {
-            sandbox.inject(fault().on(on).always());
+            sandbox.inject(fault.clone().on(on).always());
             let error = read(&reader, &sent.message_id).await.unwrap_err();
             let found = DownloadFault::of(&error);
-            match truncated {
-                true => assert!(found.is_some(), "{error:?}"),
-                false => assert!(
-                    matches!(found, Some(DownloadFault::WrongChunk { .. })),
-                    "{error:?}"
-                ),
-            }
+            let told = match found {
+                Some(DownloadFault::Damaged(_)) => truncated,
+                Some(DownloadFault::WrongChunk { .. }) => !truncated,
+                _ => false,
+            };
+            assert!(told, "{error:?}");
             sandbox.clear_faults();
         }
     }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::{Arc, Mutex};
 
-use bytes::Bytes;
+use nhs_http::bytes::Bytes;
 use nhs_mesh::worker::{Delivery, Handler, HandlerError, Worker};
 use nhs_mesh::{ChunkSize, Client, Incoming, Receipt, UploadJournal};
 use nhs_sandbox::Sandbox;

@@ -1,4 +1,13 @@
 //! Nothing is lost, nothing sent twice and nothing acknowledged early, whatever breaks.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::panic,
+    clippy::print_stdout,
+    missing_docs
+)]
 
 mod answers;
 mod cuts;
@@ -8,11 +17,11 @@ mod proxy;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use bytes::Bytes;
 use nhs_http::RetryPolicy;
+use nhs_http::bytes::Bytes;
 use nhs_http::testing::ManualRuntime;
 use nhs_mesh::{Client, ClientBuilder, Environment, MailboxId, OutgoingMessage, WorkflowId};
-use nhs_sandbox::{MeshOptions, Operation, Sandbox};
+use nhs_sandbox::{MeshOptions, Operation, ReceivedRequest, Sandbox};
 
 const SENDER: &str = "X26ABC1";
 const RECIPIENT: &str = "X26ABC2";
@@ -66,5 +75,5 @@ fn answers(sandbox: &Sandbox, operation: Operation) -> Vec<Option<u16>> {
     let those = requests
         .iter()
         .filter(|request| request.operation() == operation);
-    those.map(|request| request.status()).collect()
+    those.map(ReceivedRequest::status).collect()
 }
