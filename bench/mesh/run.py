@@ -28,8 +28,9 @@ PATTERN = 512 * 1024
 
 def prepare():
     """Builds our programs, and installs mesh-client where it is not."""
+    # not --locked: when nhs-mesh gets a dependency, the lock file follows
     subprocess.run(
-        ["cargo", "build", "--release", "--quiet", "--locked"], cwd=HERE, check=True, env=os.environ | {"CARGO_TARGET_DIR": str(PROGRAMS)})
+        ["cargo", "build", "--release", "--quiet"], cwd=HERE, check=True, env=os.environ | {"CARGO_TARGET_DIR": str(PROGRAMS)})
     if not PYTHON.exists():
         venv.create(PYTHON.parent.parent, with_pip=True)
         subprocess.run([PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", MESH_CLIENT], check=True)
