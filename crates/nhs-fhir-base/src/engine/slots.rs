@@ -65,11 +65,7 @@ impl<T: Node + Default> Nodes for Option<Boxed<T>> {
     }
 
     fn add(&mut self) -> Option<&mut dyn Node> {
-        if self.is_none() {
-            // there was none: `forget` spares the code that would drop it
-            std::mem::forget(self.replace(Boxed::default()));
-        }
-        self.as_mut().map(|node| node.erased_mut())
+        Some(self.insert(Boxed::default()).erased_mut())
     }
 }
 
