@@ -9,6 +9,9 @@ use reqwest::{Client, RequestBuilder, Response};
 
 use crate::server::REDIRECT_URI;
 
+/// A login is a few; a browser gives up in the end.
+const MOST_REDIRECTS: u32 = 20;
+
 pub(crate) struct Browser {
     http: Client,
     cookies: BTreeMap<String, String>,
@@ -52,7 +55,7 @@ impl Browser {
     }
 
     async fn follow(&mut self, mut response: Response) -> Url {
-        loop {
+        for _ in 0..MOST_REDIRECTS {
             let from = response.url().clone();
             let Some(location) = response.headers().get("location").cloned() else {
                 panic!("no way on: {}", response.text().await.unwrap());
@@ -63,6 +66,7 @@ impl Browser {
             }
             response = self.send(self.http.get(to)).await;
         }
+        panic!("still redirected after {MOST_REDIRECTS} times");
     }
 
     async fn send(&mut self, request: RequestBuilder) -> Response {

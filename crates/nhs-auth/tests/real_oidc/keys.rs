@@ -1,4 +1,4 @@
-//! The application's key, and a signer that remembers what it signed.
+//! The keys of the application and of the providers, and a signer that remembers what it signed.
 
 use std::sync::{LazyLock, Mutex};
 
@@ -16,6 +16,10 @@ pub(crate) const KEY_ID: &str = "app-1";
 pub(crate) static KEY: LazyLock<String> = LazyLock::new(new_key);
 /// One that no provider knows.
 pub(crate) static STRANGER: LazyLock<String> = LazyLock::new(new_key);
+
+/// The providers'. They sign alike in all tests, to spare the time that new ones take.
+pub(crate) static SIGNING_KEYS: LazyLock<[String; 4]> =
+    LazyLock::new(|| std::array::from_fn(|_| new_key()));
 
 fn new_key() -> String {
     let pair = KeyPair::generate(KeySize::Rsa2048).unwrap();

@@ -17,5 +17,6 @@ mod browser;
 mod forgeries;
 mod keys;
 mod patients;
+mod providers;
 mod server;
 mod workers;

@@ -1,66 +1,108 @@
-//! The providers: a process of Node on loopback, with a clock that both sides share.
+//! The providers on loopback, with a clock that both sides share, and tests that do not wait for them
+//! for ever.
 
-use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::io::Write as _;
+use std::path::Path;
+use std::pin::pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, UNIX_EPOCH};
 
 use nhs_auth::cis2::{Cis2, Cis2Builder};
 use nhs_auth::nhs_login::{NhsLogin, NhsLoginBuilder};
 use nhs_http::Runtime;
 use nhs_http::testing::ManualRuntime;
-use serde_json::{Value, json};
+use serde_json::json;
+use tokio::time::timeout;
 
-use crate::keys::{KEY, KEY_ID, jwks};
+use crate::keys::{KEY, KEY_ID, SIGNING_KEYS, jwks};
+use crate::providers::{Process, modules};
 
 pub(crate) const REDIRECT_URI: &str = "https://app.example.nhs.uk/callback";
 pub(crate) const CLIENT_SECRET: &str = "a-secret-for-loopback-only";
 
+/// What a test may take by the wall clock; most need a second. The clocks of the tests stand, so no
+/// limit of the library's own ends a wait.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How often a test begins.
+const ATTEMPTS: u32 = 3;
+
 pub(crate) struct Server {
-    process: Child,
+    _process: Process,
     pub(crate) nhs_login: String,
     pub(crate) cis2: String,
     pub(crate) runtime: Arc<ManualRuntime>,
 }
 
-impl Server {
-    /// Both providers, unless they are not installed.
-    pub(crate) fn start() -> Option<Self> {
-        Self::start_with("https://app.example.nhs.uk/logged-out")
-    }
+/// Runs a test with both providers, unless they are not installed.
+pub(crate) async fn with_providers(test: impl AsyncFn(&Server)) {
+    with_logouts_to("https://app.example.nhs.uk/logged-out", test).await;
+}
 
-    /// The same, where CIS2 posts its logout tokens to this address.
-    pub(crate) fn start_with(backchannel_logout_uri: &str) -> Option<Self> {
-        let modules = modules()?;
+/// The same, where CIS2 posts its logout tokens to this address.
+pub(crate) async fn with_logouts_to(address: &str, test: impl AsyncFn(&Server)) {
+    with_patience(PATIENCE, address, test).await;
+}
+
+/// A test that does not end begins again, and what the providers left unanswered is said: Node has hung
+/// beside busy machines. That the library itself ends its waits is shown by its other tests, which have
+/// one attempt.
+async fn with_patience(patience: Duration, logouts_to: &str, test: impl AsyncFn(&Server)) {
+    let Some(modules) = modules() else {
+        return;
+    };
+    for attempt in 1..=ATTEMPTS {
+        let Ok(server) = timeout(PATIENCE, Server::start(&modules, logouts_to)).await else {
+            say(&format!(
+                "attempt {attempt}: the providers do not start within {PATIENCE:?}"
+            ));
+            continue;
+        };
+        // kept until it is known what it waits for: dropped, it takes its requests back
+        let mut running = pin!(test(&server));
+        if timeout(patience, running.as_mut()).await.is_ok() {
+            return;
+        }
+        let unanswered = server.unanswered().await;
+        say(&format!(
+            "attempt {attempt}: hung while the providers left unanswered: {unanswered}"
+        ));
+    }
+    panic!("the test hung {ATTEMPTS} times");
+}
+
+/// Shown even if the test passes, unlike what is printed in the usual way.
+fn say(message: &str) {
+    let _ = writeln!(std::io::stderr(), "{message}");
+}
+
+impl Server {
+    async fn start(modules: &Path, logouts_to: &str) -> Self {
         let runtime = Arc::new(ManualRuntime::new());
         let now = runtime.now().duration_since(UNIX_EPOCH).unwrap().as_secs();
         let options = json!({
             "modules": modules, "now": now, "redirect_uri": REDIRECT_URI, "jwks": jwks(),
-            "client_secret": CLIENT_SECRET, "backchannel_logout_uri": backchannel_logout_uri,
+            "client_secret": CLIENT_SECRET, "backchannel_logout_uri": logouts_to,
+            "signing_keys": *SIGNING_KEYS,
         });
-        let script = concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/tests/real_oidc/provider/server.mjs"
-        );
-        let mut process = Command::new("node")
-            .args([script, &options.to_string()])
-            // it ends when this is closed, however the test ends
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("node starts");
-        let mut line = String::new();
-        let output = process.stdout.take().unwrap();
-        BufReader::new(output).read_line(&mut line).unwrap();
-        let places: Value = serde_json::from_str(&line).expect("the providers start");
-        let place = |name: &str| places[name].as_str().unwrap().to_owned();
-        Some(Self {
-            process,
+        let process = Process::start(&options).await;
+        let place = |name: &str| process.places[name].as_str().unwrap().to_owned();
+        Self {
             nhs_login: place("nhs_login"),
             cis2: place("cis2"),
             runtime,
-        })
+            _process: process,
+        }
+    }
+
+    /// The requests that the providers have and have not answered, as JSON, or why they do not say.
+    async fn unanswered(&self) -> String {
+        let client = reqwest::Client::builder().no_proxy().timeout(PATIENCE);
+        let request = client.build().unwrap();
+        let request = request.get(format!("{}/_unanswered", self.nhs_login));
+        let said = async { request.send().await?.text().await };
+        said.await.unwrap_or_else(|error| format!("{error:?}"))
     }
 
     pub(crate) fn nhs_login_builder(&self) -> NhsLoginBuilder {
@@ -102,31 +144,21 @@ impl Server {
     }
 }
 
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
 async fn control(url: &str) {
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
     let response = client.post(url).send().await.unwrap();
     assert!(response.status().is_success());
 }
 
-/// The folder with the installed provider.
-fn modules() -> Option<PathBuf> {
-    let usual = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/tools/oidc-provider");
-    let folder = std::env::var_os("NHS_OIDC_PROVIDER").map_or(usual, PathBuf::from);
-    if folder.join("node_modules/oidc-provider").is_dir() {
-        return Some(std::path::absolute(folder).unwrap());
-    }
-    let shown = folder.display();
-    assert!(
-        std::env::var("CI").as_deref() != Ok("true"),
-        "there is no oidc-provider in {shown}"
-    );
-    eprintln!("skipped: no oidc-provider in {shown}; set NHS_OIDC_PROVIDER");
-    None
+#[tokio::test]
+async fn hung_providers_are_replaced() {
+    let attempts = AtomicU32::new(0);
+    let patience = Duration::from_secs(3);
+    with_patience(patience, REDIRECT_URI, async |server| {
+        if attempts.fetch_add(1, Ordering::Relaxed) < 2 {
+            control(&format!("{}/_never", server.nhs_login)).await;
+        }
+    })
+    .await;
+    assert!(matches!(attempts.into_inner(), 0 | 3));
 }

@@ -1,10 +1,12 @@
 // Two identity providers on loopback, made of the certified oidc-provider: one like NHS login, one like CIS2.
 // Users log in by themselves, as whoever the parameter `_user` names.
 //
-//   node server.mjs '{"modules": "<folder with node_modules>", "now": 1767603600, "redirect_uri": "…", "jwks": {…}}'
+//   node server.mjs '{"modules": "<folder with node_modules>", "now": 1767603600, "redirect_uri": "…", "jwks": {…},
+//                     "signing_keys": ["<PEM>", …]}'
 //
-// Prints where both are as one line of JSON, then serves until standard input ends.
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
+// Prints where both are as one line of JSON, then serves until standard input ends. The keys sign in turn: the first is
+// NHS login's, the second CIS2's, the others are for `_rotate`.
+import { createPrivateKey, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -110,9 +112,9 @@ const likeCis2 = {
   }),
 };
 
-const newKey = () => {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  return { ...privateKey.export({ format: 'jwk' }), use: 'sig', kid: `${randomUUID()}/+=` };
+const nextKey = () => {
+  const key = createPrivateKey(options.signing_keys.shift());
+  return { ...key.export({ format: 'jwk' }), use: 'sig', kid: `${randomUUID()}/+=` };
 };
 
 // The form that asks whether to log out; whoever walks through it has to send it back.
@@ -166,27 +168,45 @@ async function logIn(provider, request, response) {
   await provider.interactionFinished(request, response, result);
 }
 
+// What was asked and has not been answered, so that a test that waits can tell whose fault it is.
+const unanswered = new Set();
+
 async function serve(like) {
   let current;
   let issuer;
-  const server = createServer(async (request, response) => {
+  async function answer(request, response) {
     const { pathname, searchParams } = new URL(request.url, issuer);
+    if (pathname === '/_unanswered') {
+      response.end(JSON.stringify([...unanswered]));
+      return;
+    }
+    const asked = { method: request.method, path: pathname };
+    unanswered.add(asked);
+    response.on('close', () => unanswered.delete(asked));
     if (pathname === '/_ahead') {
       now += 1000 * Number(searchParams.get('seconds'));
       response.end();
     } else if (pathname === '/_rotate') {
       // What has been given out stays valid: all instances share one store.
-      current = provider(issuer, like, newKey());
+      current = provider(issuer, like, nextKey());
       response.end();
+    } else if (pathname === '/_never') {
+      // Whoever asks this waits.
     } else if (pathname.startsWith('/interaction/')) {
       await logIn(current, request, response);
     } else {
-      current.callback()(request, response);
+      await current.callback()(request, response);
     }
+  }
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error) => {
+      console.error(error);
+      response.destroy();
+    });
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   issuer = `http://127.0.0.1:${server.address().port}`;
-  current = provider(issuer, like, newKey());
+  current = provider(issuer, like, nextKey());
   return issuer;
 }
 
