@@ -8,13 +8,13 @@ use std::task::{Context, Poll, ready};
 use async_compression::Level;
 use async_compression::tokio::bufread::GzipEncoder;
 use async_trait::async_trait;
-use futures_util::StreamExt;
+use futures_util::{Stream, StreamExt};
+use nhs_http::bytes::Bytes;
 use nhs_http::http::HeaderValue;
 use nhs_http::{BodySource, BodyStream};
-use tokio::io::{AsyncRead, AsyncReadExt, BufReader, ReadBuf, Take};
-use tokio_util::io::ReaderStream;
+use tokio_util::io::{ReaderStream, StreamReader};
 
-use crate::source::{Reader, Source};
+use crate::source::{PIECE, Source};
 use crate::{InvalidValue, ValueProblem};
 
 /// How many bytes of content go into one request, before compression. 75 MiB unless told.
@@ -172,9 +172,6 @@ impl ChunkBody {
     }
 }
 
-/// As much as is read, compressed and handed on at once.
-const PIECE: usize = 512 * 1024;
-
 #[async_trait]
 impl BodySource for ChunkBody {
     fn length(&self) -> Option<u64> {
@@ -183,9 +180,9 @@ impl BodySource for ChunkBody {
 
     async fn open(&self) -> io::Result<BodyStream> {
         *self.fault.lock().unwrap_or_else(PoisonError::into_inner) = None;
-        let reader = self.source.open(self.offset).await;
+        let pieces = self.source.pieces(self.offset).await;
         let part = Part {
-            reader: reader.map_err(|error| self.noted(error))?.take(self.length),
+            pieces: pieces.map_err(|error| self.noted(error))?,
             left: self.length,
             at: self.offset,
             range: self.range,
@@ -193,19 +190,17 @@ impl BodySource for ChunkBody {
             on_progress: self.on_progress.clone(),
             fault: Arc::clone(&self.fault),
         };
-        Ok(if self.gzip {
-            let part = BufReader::with_capacity(PIECE, part);
-            let gzip = GzipEncoder::with_quality(part, Level::Default);
-            ReaderStream::with_capacity(gzip, PIECE).boxed()
-        } else {
-            ReaderStream::with_capacity(part, PIECE).boxed()
-        })
+        if !self.gzip {
+            return Ok(part.boxed());
+        }
+        let gzip = GzipEncoder::with_quality(StreamReader::new(part), Level::Default);
+        Ok(ReaderStream::with_capacity(gzip, PIECE).boxed())
     }
 }
 
-/// Exactly `left` bytes of a reader; one that ends before is an error and not an end.
+/// Exactly `left` bytes of a source; one that ends before is an error and not an end.
 struct Part {
-    reader: Take<Reader>,
+    pieces: BodyStream,
     left: u64,
     at: u64,
     range: ChunkRange,
@@ -214,34 +209,42 @@ struct Part {
     fault: Arc<Mutex<Option<io::ErrorKind>>>,
 }
 
-impl AsyncRead for Part {
-    fn poll_read(
+impl Stream for Part {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-        buffer: &mut ReadBuf<'_>,
-    ) -> Poll<io::Result<()>> {
-        if self.left == 0 || buffer.remaining() == 0 {
-            return Poll::Ready(Ok(()));
+    ) -> Poll<Option<io::Result<Bytes>>> {
+        if self.left == 0 {
+            return Poll::Ready(None);
         }
-        let before = buffer.filled().len();
-        let read = ready!(Pin::new(&mut self.reader).poll_read(context, buffer));
-        let count = buffer.filled().len() - before;
-        let error = match read {
-            Err(error) => Some(error),
-            Ok(()) if count == 0 => Some(io::Error::new(
+        let piece = match ready!(self.pieces.poll_next_unpin(context)) {
+            Some(Ok(piece)) => Ok(piece),
+            Some(Err(error)) => Err(error),
+            None => Err(io::Error::new(
                 io::ErrorKind::UnexpectedEof,
                 "the source ended before the length that it had",
             )),
-            Ok(()) => None,
         };
-        if let Some(error) = error {
-            let mut fault = self.fault.lock().unwrap_or_else(PoisonError::into_inner);
-            *fault = Some(error.kind());
-            drop(fault);
-            return Poll::Ready(Err(error));
-        }
-        self.left = self.left.saturating_sub(count as u64);
-        self.at = self.at.saturating_add(count as u64);
+        Poll::Ready(Some(match piece {
+            Ok(piece) => Ok(self.within(piece)),
+            Err(error) => {
+                self.left = 0;
+                *self.fault.lock().unwrap_or_else(PoisonError::into_inner) = Some(error.kind());
+                Err(error)
+            }
+        }))
+    }
+}
+
+impl Part {
+    /// What of a piece belongs to this part.
+    fn within(&mut self, mut piece: Bytes) -> Bytes {
+        piece.truncate(usize::try_from(self.left).unwrap_or(usize::MAX));
+        let count = piece.len() as u64;
+        self.left = self.left.saturating_sub(count);
+        self.at = self.at.saturating_add(count);
         if let Some(on_progress) = &self.on_progress {
             on_progress(Progress {
                 chunk: self.range.number,
@@ -250,7 +253,7 @@ impl AsyncRead for Part {
                 total: self.total,
             });
         }
-        Poll::Ready(Ok(()))
+        piece
     }
 }
 

@@ -7,12 +7,13 @@ use futures_util::stream::{self, BoxStream, StreamExt};
 use nhs_http::bytes::Bytes;
 use nhs_http::{Error, Streamed};
 use thiserror::Error as ThisError;
-use tokio::io::AsyncRead;
+use tokio::io::{AsyncBufRead, BufReader};
 use tokio_util::io::StreamReader;
 
 use super::DownloadFault;
 
-pub(super) type Content = Box<dyn AsyncRead + Send + Unpin>;
+/// What is read of it is lent, not copied.
+pub(super) type Content = Box<dyn AsyncBufRead + Send + Unpin>;
 
 /// The body of an answer, decompressed if it is compressed.
 pub(super) fn decoded(answer: Streamed) -> Result<Content, DownloadFault> {
@@ -29,8 +30,11 @@ pub(super) fn decoded(answer: Streamed) -> Result<Content, DownloadFault> {
     }
     let mut decoder = GzipDecoder::new(reader);
     decoder.multiple_members(true);
-    Ok(Box::new(decoder))
+    Ok(Box::new(BufReader::with_capacity(BLOCK, decoder)))
 }
+
+/// As much as is decompressed at once, in bytes.
+const BLOCK: usize = 64 * 1024;
 
 fn pieces(answer: Streamed) -> BoxStream<'static, io::Result<Bytes>> {
     stream::unfold(Some(answer), async |answer| {

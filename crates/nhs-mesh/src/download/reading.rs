@@ -4,7 +4,7 @@ use std::io;
 use std::time::Duration;
 
 use nhs_http::{Error, Streamed};
-use tokio::io::{AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::io::{AsyncBufReadExt, AsyncWrite, AsyncWriteExt};
 
 use super::bounded::too_large;
 use super::content::{Gone, decoded};
@@ -99,26 +99,25 @@ impl Reading {
     ) -> Result<(), Broken> {
         self.check(number, &answer)?;
         let mut content = decoded(answer).map_err(Broken::Content)?;
-        let mut buffer = vec![0; BLOCK];
         let (before, mut again) = (written.bytes, Written::default());
         loop {
-            let count = content.read(&mut buffer).await;
-            let count = count.map_err(|error| broken(error, number))?;
-            let read = buffer.get(..count).unwrap_or_default();
-            if read.is_empty() {
+            let lent = content.fill_buf().await;
+            let lent = lent.map_err(|error| broken(error, number))?;
+            if lent.is_empty() {
                 break;
             }
-            let read = skip(read, &mut again, before, written, number).map_err(Broken::Content)?;
-            if read.is_empty() {
-                continue;
+            let count = lent.len();
+            let read = skip(lent, &mut again, before, written, number).map_err(Broken::Content)?;
+            if !read.is_empty() {
+                writer.write_all(read).await.map_err(|error| {
+                    Broken::Content(too_large(&error).unwrap_or(DownloadFault::Write(error.kind())))
+                })?;
+                self.checking.update(read);
+                written.crc.update(read);
+                written.bytes += read.len() as u64;
+                self.position.bytes += read.len() as u64;
             }
-            writer.write_all(read).await.map_err(|error| {
-                Broken::Content(too_large(&error).unwrap_or(DownloadFault::Write(error.kind())))
-            })?;
-            self.checking.update(read);
-            written.crc.update(read);
-            written.bytes += read.len() as u64;
-            self.position.bytes += read.len() as u64;
+            content.consume(count);
         }
         // The second reading ended before the first one had.
         if again.bytes < before {
@@ -206,6 +205,3 @@ fn skip<'a>(
     }
     Ok(fresh)
 }
-
-/// As much as is held in memory.
-const BLOCK: usize = 64 * 1024;
