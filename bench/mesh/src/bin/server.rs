@@ -18,7 +18,7 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response};
 use hyper_util::rt::TokioIo;
-use mesh_bench::{BLOCK, CHUNK, chunks, content, number};
+use mesh_bench::{CHUNK, chunks, content, number};
 use tokio::net::TcpListener;
 
 type Body = BoxBody<Bytes, Infallible>;
@@ -111,7 +111,7 @@ fn message(state: &State, id: &str, chunk: u64) -> Response<Body> {
         _ => state.plain.slice(..length as usize),
     };
     let size = bytes.len();
-    let blocks = (0..size).step_by(BLOCK).map(move |at| Ok(Frame::data(bytes.slice(at..size.min(at + BLOCK)))));
+    let blocks = (0..size).step_by(PIECE).map(move |at| Ok(Frame::data(bytes.slice(at..size.min(at + PIECE)))));
     let mut response = Response::builder()
         .status(if chunk < total { 206 } else { 200 })
         .header(CONTENT_LENGTH, size)
@@ -128,3 +128,6 @@ fn message(state: &State, id: &str, chunk: u64) -> Response<Body> {
     }
     response.body(BodyExt::boxed(StreamBody::new(stream::iter(blocks)))).unwrap_or_default()
 }
+
+/// What is given to hyper at a time, from memory: so much that writing it costs the server little besides the copy.
+const PIECE: usize = 1024 * 1024;

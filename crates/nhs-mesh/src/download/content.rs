@@ -34,7 +34,7 @@ pub(super) fn decoded(answer: Streamed) -> Result<Content, DownloadFault> {
 }
 
 /// As much as is decompressed at once, in bytes.
-const BLOCK: usize = 64 * 1024;
+const BLOCK: usize = 256 * 1024;
 
 fn pieces(answer: Streamed) -> BoxStream<'static, io::Result<Bytes>> {
     stream::unfold(Some(answer), async |answer| {
