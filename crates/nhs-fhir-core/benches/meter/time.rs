@@ -18,6 +18,9 @@ pub struct Time {
     pub median: f64,
     /// The shortest sample: what the work takes when nothing disturbs it.
     pub best: f64,
+    /// The median of what its samples are of those that the last work took in the same rounds: a machine that is now slow and now
+    /// fast is as fast for both of a round.
+    pub of_last: f64,
 }
 
 /// Times each piece of work; quickly, to see that it works, if asked to.
@@ -31,13 +34,20 @@ pub fn in_turns<const N: usize>(quick: bool, mut work: [&mut dyn FnMut(); N]) ->
             times.push(sample(*work, rounds));
         }
     }
-    times.map(|mut times| {
-        times.sort_by(f64::total_cmp);
+    let last = times[N - 1].clone();
+    times.map(|times| {
+        let ratios = times.iter().zip(&last).map(|(time, last)| time / last);
         Time {
-            median: times[times.len() / 2],
-            best: times[0],
+            median: median(times.clone()),
+            best: times.iter().copied().fold(f64::INFINITY, f64::min),
+            of_last: median(ratios.collect()),
         }
     })
+}
+
+fn median(mut figures: Vec<f64>) -> f64 {
+    figures.sort_by(f64::total_cmp);
+    figures[figures.len() / 2]
 }
 
 fn rounds(work: &mut dyn FnMut()) -> u32 {

@@ -20,6 +20,10 @@ impl Pass<'_> {
     pub(super) fn member(&mut self, node: &mut dyn Node, field: &'static FieldInfo) -> Step<()> {
         let first = self.cursor.peek();
         match (field.shape, first) {
+            // most members; a call less than by `single`
+            (Shape::One | Shape::Choice, Some(b'"')) if field.kind == Kind::Primitive => {
+                self.text(node, field, None)
+            }
             (_, Some(b'n')) => self.keep_misfit(node, field, None, IssueCode::Null),
             (Shape::Many, Some(b'[')) => self.list(node, field),
             (Shape::Many, Some(_)) => {
@@ -57,6 +61,7 @@ impl Pass<'_> {
     }
 
     /// A primitive that is a text: most are plain and fit.
+    #[inline(always)]
     fn text(
         &mut self,
         node: &mut dyn Node,
