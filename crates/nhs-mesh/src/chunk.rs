@@ -219,14 +219,10 @@ impl Stream for Part {
         if self.left == 0 {
             return Poll::Ready(None);
         }
-        let piece = match ready!(self.pieces.poll_next_unpin(context)) {
-            Some(Ok(piece)) => Ok(piece),
-            Some(Err(error)) => Err(error),
-            None => Err(io::Error::new(
-                io::ErrorKind::UnexpectedEof,
-                "the source ended before the length that it had",
-            )),
-        };
+        let piece = ready!(self.pieces.poll_next_unpin(context)).unwrap_or_else(|| {
+            let message = "the source ended before the length that it had";
+            Err(io::Error::new(io::ErrorKind::UnexpectedEof, message))
+        });
         Poll::Ready(Some(match piece {
             Ok(piece) => Ok(self.within(piece)),
             Err(error) => {
