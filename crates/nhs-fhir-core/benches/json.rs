@@ -2,7 +2,8 @@
 //!
 //! `cargo bench -p nhs-fhir-core --bench json` prints two rows for each input. Words behind `--` choose the inputs that have one
 //! of them in their name; `--test` does everything once, to see that it works. Times are medians of samples that take turns; the
-//! first ratio is the median of those of the samples of a turn, the second that of the shortest samples. Memory is another program, `--bench memory`.
+//! first ratio is the median of those of the samples of a turn, the second that of the shortest samples. Memory is another program,
+//! `--bench memory`.
 
 #![allow(
     missing_docs,

@@ -9,13 +9,11 @@ use tokio::sync::oneshot;
 
 pub(crate) struct Process {
     child: Option<Child>,
-    /// What it printed first.
-    pub(crate) places: Value,
 }
 
 impl Process {
-    /// Starts the providers, and waits until they serve.
-    pub(crate) async fn start(options: &Value) -> Self {
+    /// Starts the providers, waits until they serve, and gives what they printed: where they are.
+    pub(crate) async fn start(options: &Value) -> (Self, Value) {
         let script = concat!(
             env!("CARGO_MANIFEST_DIR"),
             "/tests/real_oidc/provider/server.mjs"
@@ -29,10 +27,7 @@ impl Process {
             .spawn()
             .expect("node starts");
         let output = child.stdout.take().unwrap();
-        let mut process = Self {
-            child: Some(child),
-            places: Value::Null,
-        };
+        let process = Self { child: Some(child) };
         let (tell, first) = oneshot::channel();
         std::thread::spawn(move || {
             let mut line = String::new();
@@ -40,8 +35,8 @@ impl Process {
             let _ = tell.send(read.map(|_| line));
         });
         let line = first.await.unwrap().unwrap();
-        process.places = serde_json::from_str(&line).expect("the providers start");
-        process
+        let places = serde_json::from_str(&line).expect("the providers start");
+        (process, places)
     }
 }
 
